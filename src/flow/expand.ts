@@ -1,0 +1,46 @@
+import type { Municipality } from './fact-types';
+import type { Option, Outcome, PlaceRef, Text } from './types';
+
+/** What an author writes where the name of the municipality belongs. */
+const NAME = /%gemeente%/g;
+
+/** The desk of a municipality: its id in the pack's desks. */
+export function municipalityDesk(id: string): string {
+  return `gemeente-${id}`;
+}
+
+/** One option for each municipality, by name, leading to the outcome made for it. */
+export function expandOptions(
+  template: PlaceRef,
+  municipalities: ReadonlyMap<string, Municipality>,
+): Option[] {
+  return [...municipalities.values()]
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+    .map(({ id, name }) => ({ id, text: name, goTo: `${template}-${id}`, formerly: [] }));
+}
+
+/** One outcome for each municipality, with its name and its desk filled in. */
+export function expandOutcome(
+  template: Outcome,
+  municipalities: ReadonlyMap<string, Municipality>,
+): Record<string, Outcome> {
+  const made: Record<string, Outcome> = Object.create(null);
+  for (const { id, name } of municipalities.values()) {
+    const outcome = fillIn(template, name);
+    made[`${template.id}-${id}`] = {
+      ...outcome,
+      id: `${template.id}-${id}`,
+      desk: municipalityDesk(id),
+      formerly: template.formerly.map((old) => `${old}-${id}`),
+      madeFor: { template: template.id, municipality: id },
+    };
+  }
+  return made;
+}
+
+function fillIn<Value>(value: Value, name: string): Value {
+  if (typeof value === 'string') return value.replace(NAME, name) as Value;
+  if (Array.isArray(value)) return (value as Text).map((one) => fillIn(one, name)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillIn(one, name)])) as Value;
+}

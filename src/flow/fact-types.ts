@@ -1,0 +1,98 @@
+/** What a pack knows beside its flows: facts with their provenance, and who offers the service. */
+import type { DeskId, FlowId, IsoDate, PlaceRef, Text } from './types';
+
+/**
+ * How sure we are of a fact: law text (W), the Province's folder (S), seen recently (G+), seen (G), known by heart (M);
+ * seen long ago (G-) and uncertain (O) are recorded, never shown.
+ */
+export const CERTAINTIES = ['W', 'S', 'G+', 'G', 'M', 'G-', 'O'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Where a fact comes from and who keeps it true. */
+export interface Provenance {
+  readonly source: string;
+  readonly checked: IsoDate;
+  readonly certainty: Certainty;
+  readonly owner: string;
+  /** What the organisation still has to confirm. */
+  readonly toConfirm?: Text;
+}
+
+export interface Municipality {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly string[];
+  readonly postcodes: readonly string[];
+}
+
+/** A legal term of time. `length` counts in `unit`. */
+export interface Term extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly length: number;
+  readonly unit: 'weeks' | 'months' | 'days' | 'years' | 'hours';
+  /** The length as the author wrote it, for in a text. */
+  readonly text: string;
+  readonly begins?: Text;
+  readonly stops?: Text;
+  readonly instead?: string;
+}
+
+/** A fact that texts name by its id between braces. `instead` is said when it may not be shown. */
+export interface Fact extends Provenance {
+  readonly id: string;
+  readonly text: string;
+  readonly instead?: string;
+}
+
+/** A holiday: the same day each year, or counted from Easter Sunday. */
+export interface Holiday {
+  readonly name: string;
+  readonly on: { readonly month: number; readonly day: number } | { readonly easter: number };
+  /** The date it moves to when it falls on a Sunday. */
+  readonly ifSunday?: { readonly month: number; readonly day: number };
+}
+
+export interface Holidays extends Provenance {
+  readonly days: readonly Holiday[];
+  /** Days set equal to a holiday by decree. */
+  readonly equalled: readonly IsoDate[];
+}
+
+export interface WordMeaning {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly meaning: string;
+}
+
+export interface InfoPage {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly checked: IsoDate;
+  readonly sections: readonly { readonly heading: string; readonly text: Text }[];
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly service: string;
+  readonly slogan: string;
+  readonly area: string;
+  readonly start: FlowId;
+  readonly help: PlaceRef;
+  readonly generalDesk: DeskId;
+  readonly liaison: DeskId;
+  readonly emergency: {
+    readonly say: string;
+    readonly desk: DeskId;
+    readonly more: PlaceRef;
+    readonly moreText: string;
+  };
+  readonly quickExit: { readonly url: string; readonly text: string };
+  /** Months that a checked fact counts. */
+  readonly keepMonths: number;
+  readonly site: string;
+  readonly security: string;
+  readonly pages: readonly string[];
+  readonly colours: Readonly<Record<string, string>>;
+}

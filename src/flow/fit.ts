@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Finding } from './finding';
+import { K } from './keys';
+import { locate } from './locate';
+import { nearest } from './near';
+import type { ParsedFile } from './read-yaml';
+import { HELP } from './schema/help';
+
+const ALL_KEYS: ReadonlySet<string> = new Set(Object.values(K));
+
+/**
+ * Holds a parsed file against the definition of its kind.
+ * Errors: findings for each unknown, missing or empty key and each value of the wrong form, all in one run.
+ */
+export function fit<Schema extends v.GenericSchema>(
+  file: ParsedFile,
+  schema: Schema,
+): { value?: v.InferOutput<Schema>; findings: Finding[] } {
+  if (file.value === null || file.value === '') return { findings: [at(file, [], 'leeg-bestand', {})] };
+  const result = v.safeParse(schema, file.value);
+  if (result.success) return { value: result.output, findings: [] };
+  return { findings: result.issues.map((issue) => explain(file, issue)) };
+}
+
+function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {
+  const path = (issue.path ?? []).map((step) => step.key as string | number);
+  const name = String(path.at(-1) ?? '');
+  if (issue.expected === 'never') return unknownKey(file, path, name);
+  if (issue.received === 'undefined' && issue.type === 'strict_object') {
+    return at(file, path.slice(0, -1), 'sleutel-mist', { sleutel: name, uitleg: helpFor(name) });
+  }
+  if (isOnKey(issue)) return at(file, path, 'verkeerde-naam', { naam: name }, { atKey: true });
+  if (issue.type === 'variant' && issue.received === 'undefined') {
+    return at(file, path.slice(0, -1), 'sleutel-mist', { sleutel: K.by, uitleg: '' });
+  }
+  if (issue.input === '' || issue.input === null || issue.type === 'non_empty') {
+    return at(file, path, 'leeg', { sleutel: name, uitleg: helpFor(name) }, { atKey: true });
+  }
+  return wrongForm(file, path, issue, name);
+}
+
+function unknownKey(file: ParsedFile, path: (string | number)[], name: string): Finding {
+  const code = ALL_KEYS.has(name) ? 'sleutel-verkeerde-plek' : 'onbekende-sleutel';
+  const around = path.slice(0, -1);
+  return {
+    ...at(file, path, code, { sleutel: name, bij: whereabouts(around) }, { atKey: true }),
+    near: nearest(name, ALL_KEYS),
+  };
+}
+
+function wrongForm(
+  file: ParsedFile,
+  path: (string | number)[],
+  issue: v.BaseIssue<unknown>,
+  name: string,
+): Finding {
+  const written = typeof issue.input === 'string' ? issue.input : '';
+  const allowed = issue.type === 'picklist' || issue.type === 'literal' ? options(issue.expected) : [];
+  const values = { sleutel: name, waarde: written, vorm: formName(issue), mag: allowed.join(', ') };
+  if (allowed.length > 0)
+    return { ...at(file, path, 'onbekende-waarde', values), near: nearest(written, allowed) };
+  const code = issue.type === 'regex' ? 'verkeerde-vorm' : 'verkeerde-soort';
+  return at(file, path, code, values);
+}
+
+function at(
+  file: ParsedFile,
+  path: (string | number)[],
+  code: string,
+  values: Record<string, string>,
+  more: { atKey?: boolean } = {},
+): Finding {
+  const atKey = more.atKey ?? code === 'sleutel-mist';
+  return { code, severity: 'error', file: file.source.path, ...locate(file, { path, atKey }), values };
+}
+
+/** The issue speaks of the key of a record, not of what stands behind it. */
+function isOnKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.path?.at(-1)?.origin === 'key' && issue.type === 'regex';
+}
+
+/** `("a" | "b")` → `a, b` */
+function options(expected: string | null): string[] {
+  return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+}
+
+/** Which form a value has to have, by the title in the definition: the letter knows an example of each. */
+function formName(issue: v.BaseIssue<unknown>): string {
+  const source = String(issue.requirement ?? '');
+  const forms: [string, string][] = [
+    ['januari', 'datum'],
+    ['uur', 'duur'],
+    ['#', 'kleur'],
+    ['Pasen', 'feestdag'],
+    ['\\d{4}', 'postcode'],
+    ['maanden', 'maanden'],
+    ['\\/', 'plek'],
+    ['a-z0-9', 'naam'],
+  ];
+  return forms.find(([mark]) => source.includes(mark))?.[1] ?? expectedForm(issue.expected);
+}
+
+function expectedForm(expected: string | null): string {
+  if (expected === 'Array' || expected === 'array') return 'rij';
+  return expected === 'Object' || expected === 'object' ? 'groep' : 'tekst';
+}
+
+function whereabouts(path: readonly (string | number)[]): string {
+  return path.filter((step) => typeof step === 'string').join(' › ') || 'het begin van het bestand';
+}
+
+function helpFor(key: string): string {
+  const english = Object.entries(K).find(([, dutch]) => dutch === key)?.[0] as keyof typeof HELP | undefined;
+  return (english && HELP[english]) ?? '';
+}

@@ -1,0 +1,91 @@
+import type * as v from 'valibot';
+import type { Finding } from './finding';
+import { fit } from './fit';
+import { type ParsedFile, readYaml } from './read-yaml';
+import {
+  deskFile,
+  factFile,
+  holidayFile,
+  meaningFile,
+  municipalityFile,
+  organisationFile,
+  pageFile,
+  termFile,
+} from './schema/fact-files';
+import { exampleFile, flowFile } from './schema/flow-file';
+import { decode, isFinding, type RawFile } from './source';
+
+/** Every kind of file in a pack: where it stands and what it has to look like. */
+export const FILE_KINDS = {
+  organisation: { place: /^organisatie\.ya?ml$/, schema: organisationFile },
+  flow: { place: /^[^/]+\/wegwijzer\.ya?ml$/, schema: flowFile },
+  desks: { place: /^loketten(\/[^/]+)?\.ya?ml$/, schema: deskFile },
+  municipalities: { place: /^gemeenten\.ya?ml$/, schema: municipalityFile },
+  terms: { place: /^termijnen\.ya?ml$/, schema: termFile },
+  facts: { place: /^feiten\.ya?ml$/, schema: factFile },
+  holidays: { place: /^feestdagen\.ya?ml$/, schema: holidayFile },
+  meanings: { place: /^taal\/begrippen\.ya?ml$/, schema: meaningFile },
+  page: { place: /^paginas\/[^/]+\.ya?ml$/, schema: pageFile },
+  examples: { place: /^voorbeelden(\/[^/]+)?\.ya?ml$/, schema: exampleFile },
+} as const;
+
+export type FileKind = keyof typeof FILE_KINDS;
+
+/** A file that fits its definition. */
+export type ReadFile = {
+  [Kind in FileKind]: { path: string; kind: Kind; value: v.InferOutput<(typeof FILE_KINDS)[Kind]['schema']> };
+}[FileKind];
+
+/** The kind of a file by its path, or nothing for a file that is none of ours (a README, a schema). */
+export function kindOf(path: string): FileKind | undefined {
+  return (Object.keys(FILE_KINDS) as FileKind[]).find((kind) => FILE_KINDS[kind].place.test(path));
+}
+
+/** Decodes, parses and fits every file; the ones with problems are in `broken`, their problems in `findings`. */
+export function parseFiles(raw: readonly RawFile[]): {
+  read: ReadFile[];
+  findings: Finding[];
+  files: Map<string, ParsedFile>;
+  broken: string[];
+} {
+  const result = {
+    read: [] as ReadFile[],
+    findings: [] as Finding[],
+    files: new Map<string, ParsedFile>(),
+    broken: [] as string[],
+  };
+  for (const file of [...raw].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const kind = kindOf(file.path);
+    const found = kind ? parseOne(file, kind, result) : strayFile(file);
+    result.findings.push(...found);
+    if (kind && found.length > 0) result.broken.push(file.path);
+  }
+  return result;
+}
+
+function parseOne(raw: RawFile, kind: FileKind, result: ReturnType<typeof parseFiles>): Finding[] {
+  const source = decode(raw);
+  if (isFinding(source)) return [source];
+  const { file, findings } = readYaml(source);
+  if (!file) return findings;
+  result.files.set(raw.path, file);
+  const fitted = fit(file, FILE_KINDS[kind].schema as v.GenericSchema);
+  if (fitted.findings.length === 0)
+    result.read.push({ path: raw.path, kind, value: fitted.value } as ReadFile);
+  return fitted.findings;
+}
+
+/** A YAML file where we read none would be silently forgotten: `overlast/wegwijzers.yaml`. */
+function strayFile(file: RawFile): Finding[] {
+  if (!/\.ya?ml$/i.test(file.path)) return [];
+  return [
+    {
+      code: 'vreemd-bestand',
+      severity: 'warning',
+      file: file.path,
+      start: 0,
+      end: 0,
+      values: { bestand: file.path },
+    },
+  ];
+}

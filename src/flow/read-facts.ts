@@ -1,0 +1,121 @@
+import { readDate, readDayOfYear } from './dates';
+import type { Fact, Holiday, Holidays, InfoPage, Organisation, Term, WordMeaning } from './fact-types';
+import type { Spot } from './finding';
+import { K } from './keys';
+import { type Report, readProvenance } from './read-desks';
+import type {
+  FactFile,
+  HolidayFile,
+  MeaningFile,
+  OrganisationFile,
+  PageFile,
+  TermFile,
+} from './schema/fact-files';
+import { asText, asTextIf } from './text';
+
+const UNITS: Readonly<Record<string, Term['unit']>> = {
+  uur: 'hours',
+  dag: 'days',
+  dagen: 'days',
+  week: 'weeks',
+  weken: 'weeks',
+  maand: 'months',
+  maanden: 'months',
+  jaar: 'years',
+};
+
+/** Reads the terms of law. */
+export function readTerms(path: string, file: TermFile, report: Report): Term[] {
+  return Object.entries(file[K.terms]).map(([id, entry]) => {
+    const [length = '', unit = ''] = entry[K.length].split(' ');
+    return {
+      id,
+      name: entry[K.name],
+      length: Number(length),
+      unit: UNITS[unit] ?? 'days',
+      text: entry[K.length],
+      begins: asTextIf(entry[K.begins]),
+      stops: asTextIf(entry[K.stops]),
+      instead: entry[K.instead],
+      ...readProvenance([entry, file], { file: path, path: [K.terms, id] }, report),
+    };
+  });
+}
+
+/** Reads the facts that texts name between braces. */
+export function readFacts(path: string, file: FactFile, report: Report): Fact[] {
+  return Object.entries(file[K.facts]).map(([id, entry]) => ({
+    id,
+    text: entry[K.text],
+    instead: entry[K.instead],
+    ...readProvenance([entry, file], { file: path, path: [K.facts, id] }, report),
+  }));
+}
+
+/** Reads the words that a page explains; the id itself is the first form. */
+export function readMeanings(file: MeaningFile): WordMeaning[] {
+  return Object.entries(file[K.meanings]).map(([id, entry]) => ({
+    id,
+    forms: [id, ...(entry[K.alsoWritten] ?? [])],
+    meaning: entry[K.hint],
+  }));
+}
+
+/** Reads the holidays on which no legal term may end. */
+export function readHolidays(path: string, file: HolidayFile, report: Report): Holidays {
+  const provenance = readProvenance([file], { file: path, path: [] }, report);
+  const days = file[K.holidays].map((entry, index) =>
+    readHoliday(entry, { file: path, path: [K.holidays, index, K.on] }, report),
+  );
+  const equalled = (file[K.equalled] ?? []).flatMap((written) => readDate(written) ?? []);
+  return { ...provenance, days, equalled };
+}
+
+function readHoliday(entry: HolidayFile['feestdagen'][number], spot: Spot, report: Report): Holiday {
+  const moved = entry[K.ifSunday];
+  const ifSunday = moved === undefined ? undefined : readDayOfYear(moved);
+  const easter = /^Pasen(?: ([+-]) (\d+) \w+)?$/.exec(entry[K.on]);
+  if (easter)
+    return { name: entry[K.name], on: { easter: Number(`${easter[1] ?? '+'}${easter[2] ?? 0}`) }, ifSunday };
+  const day = readDayOfYear(entry[K.on]);
+  if (!day) report('verkeerde-vorm', spot, { sleutel: K.on, waarde: entry[K.on], vorm: 'feestdag' });
+  return { name: entry[K.name], on: day ?? { month: 1, day: 1 }, ifSunday };
+}
+
+/** Reads a page about the service. */
+export function readPage(id: string, file: PageFile): InfoPage {
+  return {
+    id,
+    title: file[K.title],
+    about: file[K.about],
+    checked: readDate(file[K.checked]) ?? '1970-01-01',
+    sections: file[K.sections].map((one) => ({ heading: one[K.heading], text: asText(one[K.text]) })),
+  };
+}
+
+/** Reads who offers this service and where its fixed points are. */
+export function readOrganisation(file: OrganisationFile, resolve: (place: string) => string): Organisation {
+  const emergency = file[K.emergency];
+  return {
+    name: file[K.name],
+    service: file[K.service],
+    slogan: file[K.slogan],
+    area: file[K.area],
+    start: file[K.startFlow],
+    help: resolve(file[K.help]),
+    generalDesk: file[K.generalDesk],
+    liaison: file[K.liaison],
+    emergency: {
+      say: emergency[K.text],
+      desk: emergency[K.call],
+      more: resolve(emergency[K.more]),
+      moreText: emergency[K.moreText],
+    },
+    quickExit: { url: file[K.quickExit][K.address], text: file[K.quickExit][K.text] },
+    keepMonths: Number.parseInt(file[K.keep], 10),
+    site: file[K.site],
+    security: file[K.security],
+    pages: file[K.pages],
+    colours: file[K.colours],
+  };
+}

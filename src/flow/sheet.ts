@@ -1,0 +1,104 @@
+import type { Drawing } from './drawing';
+import { partsOf } from './path';
+import { deskOf } from './sheet-desks';
+import { drawOutcome, drawQuestion } from './sheet-places';
+import type { Sheet, SheetOutcome, Site } from './sheet-types';
+import type { DeskId, Flow, Pack } from './types';
+
+/** Makes the sheet of one flow: all that a visitor may see of it, with facts filled in. */
+export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
+  const { pack } = drawing;
+  const questions = mapValues(flow.questions, (question) => drawQuestion(drawing, flow, question));
+  const outcomes = mapValues(flow.outcomes, (outcome) => drawOutcome(drawing, flow, outcome));
+  const all = Object.values(outcomes);
+  const leadsTo = flowsFrom(flow);
+  const used = [...Object.values(questions), ...all].flatMap((place) => place.meanings ?? []);
+  return {
+    id: flow.id,
+    title: flow.title,
+    about: flow.about,
+    isSensitive: flow.isSensitive,
+    start: flow.start,
+    version: flow.version,
+    checked: flow.checked,
+    source: flow.source,
+    questions,
+    outcomes,
+    desks: pick(new Set(all.flatMap(desksIn)), (id) => pack.desks.has(id) && deskOf(drawing, id)),
+    terms: pick(new Set([...all.flatMap((one) => one.term ?? []), ...finderTerms(flow)]), (id) =>
+      pack.terms.get(id),
+    ),
+    meanings: pick(new Set(used), (id) => meaningOf(pack, id)),
+    leadsTo,
+    sensitiveFlows: leadsTo.filter((id) => pack.flows.get(id)?.isSensitive),
+  };
+}
+
+/** Makes what every screen needs of the organisation. */
+export function siteOf(drawing: Drawing, base: string): Site {
+  const { organisation, pages, flows, version } = drawing.pack;
+  return {
+    name: organisation.name,
+    service: organisation.service,
+    slogan: organisation.slogan,
+    area: organisation.area,
+    base,
+    version,
+    start: flows.get(organisation.start)?.start ?? '',
+    help: organisation.help,
+    emergency: { ...organisation.emergency, desk: deskOf(drawing, organisation.emergency.desk) },
+    general: deskOf(drawing, organisation.generalDesk),
+    quickExit: organisation.quickExit,
+    pages: organisation.pages.map((id) => ({ id, title: pages.get(id)?.title ?? id })),
+    colours: organisation.colours,
+  };
+}
+
+function desksIn(outcome: SheetOutcome): DeskId[] {
+  return [outcome.desk, outcome.otherwise?.desk, ...(outcome.also ?? []).map((one) => one.desk)].filter(
+    (id): id is DeskId => id !== undefined,
+  );
+}
+
+function finderTerms(flow: Flow): string[] {
+  return Object.values(flow.questions).flatMap((question) =>
+    question.finder?.by === 'date' ? question.finder.term : [],
+  );
+}
+
+function flowsFrom(flow: Flow): string[] {
+  const refs = Object.values(flow.questions).flatMap((one) => [
+    ...one.options.map((option) => option.goTo),
+    one.unsure.goTo,
+  ]);
+  const pointers = Object.values(flow.outcomes).flatMap((one) => [
+    one.otherwise?.goTo,
+    ...one.also.map((also) => also.goTo),
+  ]);
+  const all = [...refs, ...pointers.filter((ref) => ref !== undefined)].map((ref) => partsOf(ref).flow);
+  return [...new Set(all)].filter((id) => id !== flow.id);
+}
+
+function meaningOf(pack: Pack, id: string) {
+  const found = pack.meanings.get(id);
+  return found && { word: found.forms[0] ?? id, meaning: found.meaning };
+}
+
+function mapValues<In, Out>(
+  record: Readonly<Record<string, In>>,
+  make: (value: In) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
+}
+
+function pick<Value>(
+  ids: ReadonlySet<string>,
+  find: (id: string) => Value | undefined | false,
+): Record<string, Value> {
+  const found: Record<string, Value> = {};
+  for (const id of [...ids].sort()) {
+    const value = find(id);
+    if (value) found[id] = value;
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Finding, Severity } from './finding';
+
+/** A file as it came from disk, a folder or a zip. */
+export interface RawFile {
+  /** Path from the top of the content pack, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that could be read as text; line ends are as the author left them. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Flow files are a few kB; anything far beyond is not a flow file. Units: bytes. */
+export const MAX_BYTES = 1_000_000;
+
+/**
+ * Decodes a file as UTF-8 (a byte-order mark is dropped, UTF-16 with a mark is understood).
+ * Errors: a finding instead of text when it is too large, binary or in another encoding.
+ */
+export function decode(file: RawFile): SourceText | Finding {
+  if (file.bytes.length > MAX_BYTES)
+    return whole(file.path, 'te-groot', { grootte: megabytes(file.bytes.length) });
+  const utf16 = utf16Of(file.bytes);
+  if (utf16) return { path: file.path, text: new TextDecoder(utf16).decode(file.bytes) };
+  const zero = file.bytes.indexOf(0);
+  if (zero >= 0) return whole(file.path, 'geen-tekst', {});
+  try {
+    return { path: file.path, text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+  } catch {
+    return brokenEncoding(file);
+  }
+}
+
+/** Tells a finding from a text. */
+export function isFinding(value: object): value is Finding {
+  return 'code' in value;
+}
+
+/** One-based line and column of an offset. Units: UTF-16. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Decodes loosely, so that the letter can point at the first character that went wrong. */
+function brokenEncoding(file: RawFile): Finding {
+  const loose = new TextDecoder('utf-8', { ignoreBOM: false }).decode(file.bytes);
+  const start = Math.max(0, loose.indexOf('\uFFFD'));
+  const at = lineAndColumn(loose, start);
+  return { ...whole(file.path, 'tekenset', { regel: String(at.line) }), start, end: start + 1 };
+}
+
+function whole(
+  file: string,
+  code: string,
+  values: Record<string, string>,
+  severity: Severity = 'error',
+): Finding {
+  return { code, severity, file, start: 0, end: 0, values };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
