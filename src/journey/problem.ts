@@ -1,0 +1,60 @@
+import type { Answer, Standing } from '../flow/replay';
+import type { OptionId, PlaceRef } from '../flow/types';
+
+/** One problem of a visitor: where it began and every answer given, also those that do not apply now. */
+export interface Problem {
+  readonly start: PlaceRef;
+  readonly answers: readonly Answer[];
+}
+
+/** Gives an answer to a question; an earlier answer to it is replaced, all other answers stay. */
+export function giveAnswer(problem: Problem, answer: Answer): Problem {
+  const others = problem.answers.filter((one) => one.question !== answer.question);
+  return { ...problem, answers: [...others, answer] };
+}
+
+/** Steps back to the question before: its answer is remembered, no longer followed. */
+export function stepBack(problem: Problem, standing: Standing): Problem {
+  const last = standing.path.at(-1);
+  return last ? askAgain(problem, last.question, standing) : problem;
+}
+
+/** Opens one question again; the answers after it are kept and followed as far as they still apply. */
+export function askAgain(problem: Problem, question: PlaceRef, standing: Standing): Problem {
+  return mark(problem, standing, (answer) => (answer.question === question ? true : Boolean(answer.isAside)));
+}
+
+/**
+ * Puts the visitor at a place on the way walked before: for the Back and Forward buttons of a browser.
+ * Everything before the place is followed again, the place itself and what comes after is remembered.
+ */
+export function showPlace(problem: Problem, place: PlaceRef, everything: Standing): Problem {
+  const index = everything.path.findIndex((answer) => answer.question === place);
+  const upTo = index < 0 ? everything.path.length : index;
+  const before = new Set(everything.path.slice(0, upTo).map((answer) => answer.question));
+  const after = new Set(everything.path.slice(upTo).map((answer) => answer.question));
+  return mark(problem, everything, (answer) =>
+    before.has(answer.question) ? false : after.has(answer.question) || Boolean(answer.isAside),
+  );
+}
+
+/** The answers as if none had been stepped back over. */
+export function unfolded(problem: Problem): readonly Answer[] {
+  return problem.answers.map(({ isAside: _, ...answer }) => answer);
+}
+
+/** The option chosen earlier at a question that is asked again. */
+export function rememberedAt(standing: Standing): OptionId | undefined {
+  return standing.aside.find((answer) => answer.question === standing.place && answer.isAside)?.option;
+}
+
+/** Sets for every answer whether it is aside; answers on the path get their present names on the way. */
+function mark(problem: Problem, standing: Standing, isAside: (answer: Answer) => boolean): Problem {
+  const present = [...standing.path, ...standing.aside];
+  return {
+    ...problem,
+    answers: present.map(({ isAside: before, ...answer }) =>
+      isAside({ ...answer, isAside: before }) ? { ...answer, isAside: true } : answer,
+    ),
+  };
+}
