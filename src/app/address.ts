@@ -1,0 +1,23 @@
+import { refOf } from '../flow/path';
+import type { Site } from '../flow/sheet-types';
+import type { FlowId, PlaceRef } from '../flow/types';
+import { isHoliday } from '../terms/deadline';
+import type { Screen } from '../ui/context';
+import type { Say } from '../words/say';
+
+/** The place that an address of this site stands for; the bare name of a flow stands for its first place. */
+export function placeAt(
+  pathname: string,
+  site: Pick<Site, 'base' | 'start'>,
+  startOf: (flow: FlowId) => PlaceRef | undefined,
+): PlaceRef {
+  const [flow = '', place = ''] = pathname.slice(site.base.length).split('/');
+  if (flow === '') return site.start;
+  return place === '' ? (startOf(flow) ?? '') : refOf(flow, place);
+}
+
+/** What the screens draw with at a moment; the day is the one in the Netherlands, wherever the device is. */
+export function screenAt(now: Date, site: Site, say: Say): Screen {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+  return { site, say, now, today, isHoliday: (date) => isHoliday(date, site.holidays) };
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Municipality } from '../flow/fact-types';
+import type { Sheet, SheetQuestion } from '../flow/sheet-types';
+import type { IsoDate, OptionId } from '../flow/types';
+import type { Screen } from '../ui/context';
+import { type DateResult, FinderDate } from '../ui/parts/finder-date';
+import { FinderName } from '../ui/parts/finder-name';
+import { FinderPlace } from '../ui/parts/finder-place';
+import { lastDay } from './visit-view';
+
+interface Props {
+  readonly screen: Screen;
+  readonly sheet: Sheet;
+  readonly question: SheetQuestion;
+  readonly municipalities: readonly Municipality[];
+  /** Picks an option for the visitor, with what was typed where that matters later. */
+  readonly onPick: (option: OptionId, words?: string) => void;
+}
+
+/** Makes the finder of a question. */
+export function drawFinder(props: Props) {
+  return <Finder {...props} />;
+}
+
+/** The finder of a question: it picks one of the answers, which stand there for everybody. */
+function Finder(props: Props) {
+  const { screen, question, municipalities, onPick } = props;
+  const { finder } = question;
+  if (!finder) return null;
+  if (finder.by === 'date') return <DateFinder {...props} finder={finder} />;
+  if (finder.by === 'name') {
+    return <FinderName screen={screen} ask={finder.ask} options={question.options} onPick={onPick} />;
+  }
+  return <FinderPlace screen={screen} ask={finder.ask} municipalities={municipalities} onPick={onPick} />;
+}
+
+type ByDate = Extract<SheetQuestion['finder'], { by: 'date' }>;
+
+/** Counts the term from the date and says whether there is still time. */
+function DateFinder({ screen, sheet, finder, onPick }: Props & { readonly finder: ByDate }) {
+  const [date, setDate] = useState<IsoDate>();
+  const result = date === undefined ? undefined : resultOf(screen, sheet, finder, date);
+  const finish = () => result && onPick(result.inTime ? finder.inTime : finder.late, date);
+  return <FinderDate screen={screen} ask={finder.ask} result={result} onDate={setDate} onContinue={finish} />;
+}
+
+function resultOf(screen: Screen, sheet: Sheet, finder: ByDate, date: IsoDate): DateResult | undefined {
+  const term = sheet.terms[finder.term];
+  if (!term) return undefined;
+  const last = lastDay(screen.site.holidays, term, date, screen.today);
+  return { inTime: last.daysLeft >= 0, lastDay: last.date, daysLeft: last.daysLeft };
+}

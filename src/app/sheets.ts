@@ -1,0 +1,66 @@
+import type { Municipality } from '../flow/fact-types';
+import { machineOf } from '../flow/machine';
+import type { Sheet, Site } from '../flow/sheet-types';
+import type { FlowId } from '../flow/types';
+
+/** The sheets this visit has come near: fetched once each, all of one version. */
+export class Shelf {
+  private readonly sheets = new Map<FlowId, Sheet>();
+  private readonly coming = new Map<FlowId, Promise<void>>();
+
+  constructor(private readonly folder: string) {}
+
+  /** A sheet that has arrived. */
+  get(flow: FlowId): Sheet | undefined {
+    return this.sheets.get(flow);
+  }
+
+  /** Fetches a sheet unless it is there; a failed fetch may be tried again. */
+  load(flow: FlowId): Promise<void> {
+    const known = this.coming.get(flow);
+    if (known) return known;
+    const loading = this.fetchJson<Sheet>(flow).then(
+      (sheet) => void this.sheets.set(flow, sheet),
+      (error) => {
+        this.coming.delete(flow);
+        throw error;
+      },
+    );
+    this.coming.set(flow, loading);
+    return loading;
+  }
+
+  /** Fetches and builds ahead; nobody waits for it, and a failure only means that a link is followed instead. */
+  async prepare(flows: readonly FlowId[]): Promise<void> {
+    for (const flow of flows) {
+      await this.load(flow).catch(() => {});
+      await idle();
+      const sheet = this.get(flow);
+      if (sheet) machineOf(sheet);
+    }
+  }
+
+  /** What every screen needs of the organisation. */
+  site(): Promise<Site> {
+    return this.fetchJson('site');
+  }
+
+  /** The places and postcodes for the finder. */
+  municipalities(): Promise<Municipality[]> {
+    return this.fetchJson('gemeenten');
+  }
+
+  private async fetchJson<Value>(name: string): Promise<Value> {
+    const response = await fetch(`${this.folder}${name}.json`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  }
+}
+
+/** Waits until the browser has nothing better to do; Safari, which cannot tell, waits a moment. */
+export function idle(): Promise<void> {
+  return new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 500 });
+    else setTimeout(done, 50);
+  });
+}

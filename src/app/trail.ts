@@ -1,0 +1,61 @@
+import type { Answer } from '../flow/replay';
+import type { Visit } from '../journey/visit';
+
+/** Under our own name in sessionStorage: it lives as long as the tab. */
+const KEY = 'wegwijzer.bezoek';
+
+/** Keeps the visit over a reload; where storage is not to be had, the visit goes on without. */
+export function keepTrail(visit: Visit): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(visit));
+  } catch {
+    // Private mode or full: the walk does not need it.
+  }
+}
+
+/** Forgets the visit, so that nothing of a sensitive route can be found afterwards. */
+export function forgetTrail(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
+/** The visit of this tab, if there is one that still has the form of a visit. */
+export function readTrail(): Visit | undefined {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return isVisit(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes up the answer that a link carried in its fragment and removes it from the address.
+ * Shape: `#a=<flow>/<question>/<option>`.
+ */
+export function takeFragment(): Answer | undefined {
+  const found = /^#a=([a-z0-9-]+\/[a-z0-9-]+)\/([a-z0-9-]+)$/.exec(location.hash);
+  if (!found) return undefined;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return { question: found[1] ?? '', option: found[2] ?? '' };
+}
+
+function isVisit(value: unknown): value is Visit {
+  const problems = (value as Visit | null)?.problems;
+  return Array.isArray(problems) && problems.length > 0 && problems.every(isProblem);
+}
+
+function isProblem(value: unknown): boolean {
+  const problem = value as Visit['problems'][number] | null;
+  return (
+    typeof problem?.start === 'string' && Array.isArray(problem.answers) && problem.answers.every(isAnswer)
+  );
+}
+
+function isAnswer(value: unknown): boolean {
+  const answer = value as Answer | null;
+  return typeof answer?.question === 'string' && typeof answer.option === 'string';
+}

@@ -1,0 +1,14 @@
+/** The front door: builds every part and hands it to the others. */
+import './app/older-browsers';
+import { goLive } from './app/go-live';
+import { Shelf } from './app/sheets';
+import { refOf } from './flow/path';
+import nl from './words/nl.json';
+import { makeSay } from './words/say';
+
+const { flow, plek, base = '/', versie = '' } = document.documentElement.dataset;
+if (flow !== undefined && plek !== undefined) {
+  const shelf = new Shelf(`${base}data/${versie}/`);
+  // Without its data the page stays what it is: a page with links that work.
+  goLive({ place: refOf(flow, plek), shelf, say: makeSay(nl, 'nl'), now: () => new Date() }).catch(() => {});
+}

@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** The cheap phone: 6× slower processor, slow 4G. Units: bytes per second, ms. */
+export const PHONE = { cpu: 6, latencyMs: 150, bytesPerSecond: 200_000 } as const;
+
+/** What one cold visit gave. Units: ms, bytes. */
+export interface Round {
+  readonly first: number;
+  readonly next: readonly number[];
+  readonly heap: number;
+}
+
+/**
+ * One cold visit: opens the front page in a fresh context, waits until the first question is painted, then answers along.
+ * Every step is timed inside the page: from the tap to the frame in which the next heading stands.
+ */
+export async function visitOnce(browser: Browser, url: string, answers: readonly string[]): Promise<Round> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.addInitScript(watchTaps);
+    await page.goto(url, { waitUntil: 'load' });
+    const first = await firstPaint(page);
+    await settle(page);
+    const next: number[] = [];
+    for (const answer of answers) next.push(await tap(page, answer));
+    return { first, next, heap: await heapOf(page) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: PHONE.latencyMs,
+    downloadThroughput: PHONE.bytesPerSecond,
+    uploadThroughput: PHONE.bytesPerSecond / 2,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpu });
+}
+
+/** When the question was first painted; its links work from that moment. */
+async function firstPaint(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    return paint && document.querySelector('h1') && document.querySelector('a[data-keuze]')
+      ? paint.startTime
+      : 0;
+  });
+  return Number(await handle.jsonValue());
+}
+
+/** A person reads before the first tap: until the network is quiet and the app, where there is one, has its data. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+/** Notes the tap and the first frame with another heading, over a page load too. Runs in the page. */
+function watchTaps(): void {
+  const now = () => performance.timeOrigin + performance.now();
+  const note = () => {
+    const tapped = Number(sessionStorage.getItem('bench.tap') ?? 0);
+    if (tapped === 0) return;
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        sessionStorage.setItem('bench.took', String(now() - tapped));
+        sessionStorage.setItem('bench.tap', '0');
+      };
+      channel.port2.postMessage(null);
+    });
+  };
+  addEventListener('click', () => sessionStorage.setItem('bench.tap', String(now())), { capture: true });
+  addEventListener('DOMContentLoaded', () => {
+    if (Number(sessionStorage.getItem('bench.tap')) > 0) note();
+    let heading = document.querySelector('h1')?.textContent;
+    new MutationObserver(() => {
+      const present = document.querySelector('h1')?.textContent;
+      if (present === heading) return;
+      heading = present;
+      note();
+    }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+async function tap(page: Page, answer: string): Promise<number> {
+  await page.evaluate(() => sessionStorage.removeItem('bench.took'));
+  await page.click(`a[data-keuze="${answer}"]`, { noWaitAfter: true });
+  for (;;) {
+    const took = await page.evaluate(() => sessionStorage.getItem('bench.took')).catch(() => null);
+    if (took !== null) {
+      await settle(page);
+      return Number(took);
+    }
+  }
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../write-site';
+
+/** What a first visit fetches, and the whole site offline, as sent with brotli. Units: bytes. */
+export interface Sizes {
+  /** The page and the stylesheet of the first question. */
+  readonly firstQuestion: number;
+  /** All scripts that load without the visitor doing anything special. */
+  readonly scripts: number;
+  /** Everything the app needs to walk every flow without a network. */
+  readonly offline: number;
+}
+
+/** Weighs a built site. */
+export async function sizesOf(dist: string): Promise<Sizes> {
+  const files = await filesIn(dist);
+  const weigh = async (pattern: RegExp) => {
+    const sizes = files
+      .filter((file) => pattern.test(file))
+      .map(async (file) => (await readFile(join(dist, file))).length);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
+  return {
+    firstQuestion: (await weigh(/^index\.html\.br$/)) + (await weigh(/^assets\/[^/]+\.css\.br$/)),
+    scripts: await weigh(/^assets\/(start|main)[^/]*\.js\.br$/),
+    offline: (await weigh(/^(assets|data)\/.+\.br$/)) + (await weigh(/^index\.html\.br$/)),
+  };
+}

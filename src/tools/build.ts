@@ -1,0 +1,89 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as viteBuild } from 'vite';
+import type { Drawing } from '../flow/drawing';
+import { sheetOf } from '../flow/sheet';
+import type { Assets } from '../ui/parts/shell';
+import { ContentProblem, compile } from './compile';
+import { allPages, type Studio, studioOf } from './pages';
+import { type BuildSettings, buildSettings, todayHere } from './settings';
+import { siteFiles } from './site-files';
+import { rememberBuild } from './stamp';
+import { contentOf, filesIn, SiteWriter } from './write-site';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the whole site: scripts and styles, every page, the sheets for the app and the files around them. */
+export async function build(settings: BuildSettings): Promise<{ pages: number; ms: number }> {
+  const began = performance.now();
+  const drawing = compile(settings.flows, todayHere());
+  const writer = new SiteWriter(settings.out);
+  await writer.start();
+  const assets = await buildAssets(settings, drawing, writer);
+  const studio = studioOf(drawing, settings.base, assets);
+  await writeSheets(studio, writer);
+  const paths = await writePages(studio, writer);
+  for (const file of siteFiles(drawing, settings.base, paths)) await writer.write(file.path, file.text);
+  await writer.finish();
+  await rememberBuild(settings);
+  return { pages: paths.length, ms: performance.now() - began };
+}
+
+/** Bundles scripts and styles with Vite and copies `public/`; gives the addresses that pages link to. */
+async function buildAssets(settings: BuildSettings, drawing: Drawing, writer: SiteWriter): Promise<Assets> {
+  const folder = join(tmpdir(), `wegwijzer-${process.pid}-${Date.now()}`);
+  process.env.WEGWIJZER_COLOURS = JSON.stringify(drawing.pack.organisation.colours);
+  await viteBuild({
+    configFile: join(ROOT, 'vite.config.ts'),
+    configLoader: 'runner',
+    root: ROOT,
+    base: settings.base,
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  for (const path of await filesIn(folder)) {
+    if (!path.startsWith('.vite/')) await writer.write(path, await contentOf(folder, path));
+  }
+  const manifest = JSON.parse(String(await contentOf(folder, '.vite/manifest.json')));
+  await rm(folder, { recursive: true, force: true });
+  return assetsFrom(manifest, settings.base);
+}
+
+function assetsFrom(manifest: Record<string, { file: string; css?: string[] }>, base: string): Assets {
+  const script = manifest['src/start.ts'];
+  const style = manifest['src/style.ts']?.css?.[0];
+  if (!script || !style) throw new Error('The bundle lacks its script or its style.');
+  return { script: base + script.file, style: base + style };
+}
+
+async function writeSheets({ drawing, screen }: Studio, writer: SiteWriter): Promise<void> {
+  const folder = `data/${drawing.pack.version}`;
+  await writer.write(`${folder}/site.json`, JSON.stringify(screen.site));
+  await writer.write(`${folder}/gemeenten.json`, JSON.stringify([...drawing.pack.municipalities.values()]));
+  for (const flow of drawing.pack.flows.values()) {
+    await writer.write(`${folder}/${flow.id}.json`, JSON.stringify(sheetOf(drawing, flow)));
+  }
+}
+
+/** Writes every page. Gives the paths a search engine may know, those of sensitive flows left out. */
+async function writePages(studio: Studio, writer: SiteWriter): Promise<string[]> {
+  const paths: string[] = [];
+  for (const { path, html } of allPages(studio)) {
+    await writer.write(path.endsWith('.html') ? path : `${path}index.html`, html);
+    if (!path.endsWith('.html')) paths.push(path);
+  }
+  return paths;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const { pages, ms } = await build(buildSettings());
+    console.log(`Klaar: ${pages} pagina's in ${(ms / 1000).toFixed(1)} s.`);
+  } catch (error) {
+    if (!(error instanceof ContentProblem)) throw error;
+    console.error(`${error.message}\n\nEr is niets gebouwd: de wegwijzers zijn nog niet in orde.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Drawing } from '../flow/drawing';
+import { refOf } from '../flow/path';
+import { sheetOf } from '../flow/sheet';
+import { ContentProblem, compile } from './compile';
+import { allPages, notFoundPage, placePage, type Studio, studioOf } from './pages';
+import { todayHere } from './settings';
+
+/** Where Vite serves the sources while developing. */
+const ASSETS = { script: '/src/start.ts', style: '/src/ui/styles/main.css' };
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** The site as it is in the flow files at this moment; problems in them show as letters in the page. */
+export function devSite(dir: string): { respond(url: string): Answer | undefined } {
+  try {
+    const studio = studioOf(compile(dir, todayHere()), '/', ASSETS);
+    return { respond: (url) => respond(studio, new URL(url, 'http://localhost').pathname) };
+  } catch (error) {
+    if (!(error instanceof ContentProblem)) throw error;
+    return { respond: (url) => (url.includes('.') ? undefined : letters(error.message)) };
+  }
+}
+
+function respond(studio: Studio, path: string): Answer | undefined {
+  const json = /^\/data\/[^/]+\/([^/]+)\.json$/.exec(path);
+  if (json) return sheetAnswer(studio, json[1] ?? '');
+  if (/\.[a-z]+$/.test(path) || path.startsWith('/@') || path.startsWith('/src/')) return undefined;
+  return html(pageAt(studio, path.slice(1)) ?? notFoundPage(studio).html);
+}
+
+function pageAt(studio: Studio, path: string): string | undefined {
+  const { drawing, screen } = studio;
+  const [flowId = '', place] = (path === '' ? screen.site.start : path.replace(/\/$/, '')).split('/');
+  const flow = drawing.pack.flows.get(flowId);
+  if (!flow) return [...allPages(studio)].find((page) => page.path === path)?.html;
+  const sheet = sheetOf(drawing, flow);
+  const id = place ?? flow.start.slice(flowId.length + 1);
+  const isThere = refOf(flowId, id) && (id in sheet.questions || id in sheet.outcomes);
+  return isThere ? placePage(studio, sheet, id).html : undefined;
+}
+
+function sheetAnswer(
+  { drawing, screen }: { drawing: Drawing; screen: Studio['screen'] },
+  name: string,
+): Answer | undefined {
+  const flow = drawing.pack.flows.get(name);
+  const towns = [...drawing.pack.municipalities.values()];
+  const value = flow ? sheetOf(drawing, flow) : { site: screen.site, gemeenten: towns }[name];
+  return value && { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
+}
+
+function html(body: string): Answer {
+  const live = '<script type="module" src="/@vite/client"></script>';
+  return { status: 200, type: 'text/html; charset=utf-8', body: body.replace('</body>', `${live}</body>`) };
+}
+
+function letters(text: string): Answer {
+  const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return html(
+    `<!doctype html><html lang="nl"><title>Nog niet in orde</title><body><h1>Deze wegwijzers zijn nog niet in orde</h1><pre>${safe}</pre></body></html>`,
+  );
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+import { organisationColours } from './src/tools/colours';
+import { liveFlows } from './src/tools/dev';
+import { firstLoad } from './src/tools/first-load';
+import { plainImports } from './src/tools/plain-imports';
+
+export default defineConfig({
+  appType: 'custom',
+  publicDir: 'public',
+  plugins: [plainImports(), organisationColours(), liveFlows()],
+  build: {
+    target: ['safari15', 'chrome100', 'firefox102'],
+    cssTarget: ['safari15', 'chrome100', 'firefox102'],
+    modulePreload: false,
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['src/start.ts', 'src/style.ts'],
+      output: { codeSplitting: { groups: [firstLoad()] } },
+    },
+  },
+});
