@@ -3,7 +3,7 @@
  * The static page and the app draw from the same sheet.
  */
 
-import type { Term } from './fact-types';
+import type { Holidays, Term } from './fact-types';
 import type {
   DeskId,
   FlowId,
@@ -148,4 +148,6 @@ export interface Site {
   readonly quickExit: { readonly url: string; readonly text: string };
   readonly pages: readonly { readonly id: string; readonly title: string }[];
   readonly colours: Readonly<Record<string, string>>;
+  /** Days on which desks are closed and no legal term ends. */
+  readonly holidays: Holidays;
 }

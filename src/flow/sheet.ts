@@ -51,6 +51,7 @@ export function siteOf(drawing: Drawing, base: string): Site {
     quickExit: organisation.quickExit,
     pages: organisation.pages.map((id) => ({ id, title: pages.get(id)?.title ?? id })),
     colours: organisation.colours,
+    holidays: drawing.pack.holidays,
   };
 }
 

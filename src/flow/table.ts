@@ -1,3 +1,4 @@
+import { componentsOf } from './components';
 import { own } from './own';
 import { partsOf, refOf } from './path';
 import type { Flow, FlowId, OptionId, Outcome, PlaceRef, Question } from './types';
@@ -9,7 +10,7 @@ export interface Table {
   readonly answers: ReadonlyMap<PlaceRef, ReadonlyMap<OptionId, PlaceRef>>;
   /** All places in an order in which every place stands before those it leads to; places on a circle are left out. */
   readonly order: readonly PlaceRef[];
-  /** One circle, when there is one, as the places on it. */
+  /** The places that lead back to themselves, those that lie on one circle or on circles that touch together. */
   readonly circles: readonly (readonly PlaceRef[])[];
 }
 
@@ -90,31 +91,11 @@ export function predecessors(table: Table): Map<PlaceRef, Set<PlaceRef>> {
   return before;
 }
 
-/** Depth-first order and the circles met on the way, without recursion: packs of 10,000 questions exist. */
-function sort(
-  answers: ReadonlyMap<PlaceRef, ReadonlyMap<OptionId, PlaceRef>>,
-): Pick<Table, 'order' | 'circles'> {
-  const state = new Map<PlaceRef, 'open' | 'done'>();
-  const finished: PlaceRef[] = [];
-  const circles: PlaceRef[][] = [];
-  for (const root of answers.keys()) {
-    const trail: { ref: PlaceRef; rest: PlaceRef[] }[] = [];
-    const enter = (ref: PlaceRef) => {
-      state.set(ref, 'open');
-      trail.push({ ref, rest: [...new Set(answers.get(ref)?.values() ?? [])].reverse() });
-    };
-    if (!state.has(root)) enter(root);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const next = top.rest.pop();
-      if (next === undefined) {
-        state.set(top.ref, 'done');
-        finished.push(top.ref);
-        trail.pop();
-      } else if (state.get(next) === 'open') {
-        circles.push(trail.slice(trail.findIndex((step) => step.ref === next)).map((step) => step.ref));
-      } else if (!state.has(next) && answers.has(next)) enter(next);
-    }
-  }
-  const onCircle = new Set(circles.flat());
-  return { order: finished.reverse().filter((ref) => !onCircle.has(ref)), circles };
+/** The order of the places, and the groups of places that lead back to each other. */
+function sort(answers: Table['answers']): Pick<Table, 'order' | 'circles'> {
+  const known = (ref: PlaceRef) =>
+    [...(answers.get(ref)?.values() ?? [])].filter((next) => answers.has(next)).reverse();
+  const groups = componentsOf([...answers.keys()].reverse(), known);
+  const isCircle = (group: PlaceRef[]) => group.length > 1 || known(group[0] ?? '').includes(group[0] ?? '');
+  return { order: groups.filter((group) => !isCircle(group)).flat(), circles: groups.filter(isCircle) };
 }
