@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { organisationColours } from './src/tools/colours';
-import { liveFlows } from './src/tools/dev';
 import { firstLoad } from './src/tools/first-load';
+import { liveFlows } from './src/tools/live-flows';
 import { plainImports } from './src/tools/plain-imports';
 
 export default defineConfig({

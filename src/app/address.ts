@@ -16,8 +16,10 @@ export function placeAt(
   return place === '' ? (startOf(flow) ?? '') : refOf(flow, place);
 }
 
+/** Writes `yyyy-mm-dd`; made once, because making it costs more than all its use. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 /** What the screens draw with at a moment; the day is the one in the Netherlands, wherever the device is. */
 export function screenAt(now: Date, site: Site, say: Say): Screen {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
-  return { site, say, now, today, isHoliday: (date) => isHoliday(date, site.holidays) };
+  return { site, say, now, today: DAY.format(now), isHoliday: (date) => isHoliday(date, site.holidays) };
 }

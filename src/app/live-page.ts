@@ -120,6 +120,8 @@ export class LivePage implements Actions {
   private followAddress(): void {
     const { site } = this.parts;
     const ref = placeAt(location.pathname, site, (flow) => this.shelf.get(flow)?.start);
+    // A link within the page, such as the one that skips to the content, moves by itself.
+    if (ref === this.place()) return;
     this.send(ref === site.help ? { type: 'HELP' } : { type: 'SHOW', place: ref });
     if (this.place() === ref) {
       this.show();

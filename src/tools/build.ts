@@ -55,7 +55,7 @@ function assetsFrom(manifest: Record<string, { file: string; css?: string[] }>, 
   const script = manifest['src/start.ts'];
   const style = manifest['src/style.ts']?.css?.[0];
   if (!script || !style) throw new Error('The bundle lacks its script or its style.');
-  return { script: base + script.file, style: base + style };
+  return { script: base + script.file, style: base + style, icon: `${base}beeld/icon.svg` };
 }
 
 async function writeSheets({ drawing, screen }: Studio, writer: SiteWriter): Promise<void> {

@@ -6,7 +6,7 @@ import { allPages, notFoundPage, placePage, type Studio, studioOf } from './page
 import { todayHere } from './settings';
 
 /** Where Vite serves the sources while developing. */
-const ASSETS = { script: '/src/start.ts', style: '/src/ui/styles/main.css' };
+const ASSETS = { script: '/src/start.ts', style: '/src/ui/styles/main.css', icon: '/beeld/icon.svg' };
 
 interface Answer {
   readonly status: number;

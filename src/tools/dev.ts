@@ -1,48 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { flowsDir } from './pack-folder';
+import { createServer } from 'vite';
 
-/** What `npm run dev` serves beside Vite's own modules; loaded only there, so that a build does not need it. */
-interface DevSite {
-  respond(url: string): { status: number; type: string; body: string } | undefined;
-}
-
-/** A Vite plugin for live development: pages are drawn on request, and a changed flow file shows at once. */
-export function liveFlows(): Plugin {
-  return { name: 'live-flows', apply: 'serve', configureServer };
-}
-
-async function configureServer(server: ViteDevServer): Promise<() => void> {
-  // Through Vite, so that a change of the page renderer shows at once too.
-  const { devSite } = (await server.ssrLoadModule('/src/tools/dev-site.ts')) as { devSite(dir: string): DevSite };
-  const dir = flowsDir();
-  let site = devSite(dir);
-  server.watcher.add(dir);
-  server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(dir)) return;
-    site = devSite(dir);
-    server.ws.send({ type: 'full-reload' });
-  });
-  return () => {
-    server.middlewares.use((request, response, next) => {
-      const page = site.respond(request.url ?? '/');
-      if (!page) return next();
-      response
-        .writeHead(page.status, { 'Content-Type': page.type, 'Cache-Control': 'no-store' })
-        .end(page.body);
-    });
-  };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? 5173);
-  const server = await createServer({
-    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
-    configLoader: 'runner',
-    server: { port },
-  });
-  await server.listen();
-  console.log(
-    `Wegwijzer in ontwikkeling op http://localhost:${server.config.server.port}/ — een veranderde wegwijzer ziet u meteen.`,
-  );
-}
+const port = Number(process.env.PORT ?? 5173);
+const server = await createServer({
+  configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+  configLoader: 'runner',
+  server: { port },
+});
+await server.listen();
+console.log(
+  `Wegwijzer in ontwikkeling op ${server.resolvedUrls?.local[0]}. Verandert u een wegwijzer? Dat ziet u meteen.`,
+);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '../flow/hash';
@@ -29,6 +29,11 @@ export async function rememberBuild(settings: BuildSettings): Promise<void> {
   const note = noteOf(settings);
   await mkdir(dirname(note), { recursive: true });
   await writeFile(note, JSON.stringify(await stampOf(settings)));
+}
+
+/** Forgets a build whose folder is going away. */
+export async function forgetBuild(settings: BuildSettings): Promise<void> {
+  await rm(noteOf(settings), { force: true });
 }
 
 /** Is the site in the folder made from the present sources and settings? */

@@ -1,7 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
 /** The cheap phone: 6× slower processor, slow 4G. Units: bytes per second, ms. */
 export const PHONE = { cpu: 6, latencyMs: 150, bytesPerSecond: 200_000 } as const;
+
+/** Runs in the page, as it is written: a compiler would lean on helpers that are not there. */
+const WATCH = fileURLToPath(new URL('watch-taps.js', import.meta.url));
+
+/** A tap that shows nothing for this long has failed. Units: ms. */
+const PATIENCE_MS = 20_000;
 
 /** What one cold visit gave. Units: ms, bytes. */
 export interface Round {
@@ -19,7 +26,7 @@ export async function visitOnce(browser: Browser, url: string, answers: readonly
   try {
     const page = await context.newPage();
     await slowDown(page);
-    await page.addInitScript(watchTaps);
+    await page.addInitScript({ path: WATCH });
     await page.goto(url, { waitUntil: 'load' });
     const first = await firstPaint(page);
     await settle(page);
@@ -59,44 +66,18 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Notes the tap and the first frame with another heading, over a page load too. Runs in the page. */
-function watchTaps(): void {
-  const now = () => performance.timeOrigin + performance.now();
-  const note = () => {
-    const tapped = Number(sessionStorage.getItem('bench.tap') ?? 0);
-    if (tapped === 0) return;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        sessionStorage.setItem('bench.took', String(now() - tapped));
-        sessionStorage.setItem('bench.tap', '0');
-      };
-      channel.port2.postMessage(null);
-    });
-  };
-  addEventListener('click', () => sessionStorage.setItem('bench.tap', String(now())), { capture: true });
-  addEventListener('DOMContentLoaded', () => {
-    if (Number(sessionStorage.getItem('bench.tap')) > 0) note();
-    let heading = document.querySelector('h1')?.textContent;
-    new MutationObserver(() => {
-      const present = document.querySelector('h1')?.textContent;
-      if (present === heading) return;
-      heading = present;
-      note();
-    }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-  });
-}
-
 async function tap(page: Page, answer: string): Promise<number> {
   await page.evaluate(() => sessionStorage.removeItem('bench.took'));
   await page.click(`a[data-keuze="${answer}"]`, { noWaitAfter: true });
-  for (;;) {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
     const took = await page.evaluate(() => sessionStorage.getItem('bench.took')).catch(() => null);
     if (took !== null) {
       await settle(page);
       return Number(took);
     }
   }
+  throw new Error(`Nothing came after the answer "${answer}".`);
 }
 
 async function heapOf(page: Page): Promise<number> {
