@@ -24,11 +24,11 @@ export async function build(settings: BuildSettings): Promise<{ pages: number; m
   const assets = await buildAssets(settings, drawing, writer);
   const studio = studioOf(drawing, settings.base, assets);
   await writeSheets(studio, writer);
-  const paths = await writePages(studio, writer);
-  for (const file of siteFiles(drawing, settings.base, paths)) await writer.write(file.path, file.text);
+  const { pages, listed } = await writePages(studio, writer);
+  for (const file of siteFiles(drawing, settings.base, listed)) await writer.write(file.path, file.text);
   await writer.finish();
   await rememberBuild(settings);
-  return { pages: paths.length, ms: performance.now() - began };
+  return { pages, ms: performance.now() - began };
 }
 
 /** Bundles scripts and styles with Vite and copies `public/`; gives the addresses that pages link to. */
@@ -67,14 +67,16 @@ async function writeSheets({ drawing, screen }: Studio, writer: SiteWriter): Pro
   }
 }
 
-/** Writes every page. Gives the paths a search engine may know, those of sensitive flows left out. */
-async function writePages(studio: Studio, writer: SiteWriter): Promise<string[]> {
-  const paths: string[] = [];
-  for (const { path, html } of allPages(studio)) {
+/** Writes every page. Gives their number, and the paths a search engine may know. */
+async function writePages(studio: Studio, writer: SiteWriter): Promise<{ pages: number; listed: string[] }> {
+  const listed: string[] = [];
+  let pages = 0;
+  for (const { path, html, isListed } of allPages(studio)) {
     await writer.write(path.endsWith('.html') ? path : `${path}index.html`, html);
-    if (!path.endsWith('.html')) paths.push(path);
+    if (isListed) listed.push(path);
+    pages++;
   }
-  return paths;
+  return { pages, listed };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

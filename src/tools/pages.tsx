@@ -21,6 +21,8 @@ import { makeSay } from '../words/say';
 export interface Page {
   readonly path: string;
   readonly html: string;
+  /** May a search engine know it? Not a page of a sensitive flow, nor a second address of a page. */
+  readonly isListed: boolean;
 }
 
 /** Pages that are ours beside those of the flows; no flow may take these names. */
@@ -59,7 +61,7 @@ export function* flowPages(studio: Studio, sheet: Sheet): Generator<Page> {
     const ref = refOf(sheet.id, id);
     const page = placePage(studio, sheet, id);
     yield page;
-    if (ref === sheet.start) yield { ...page, path: `${sheet.id}/` };
+    if (ref === sheet.start) yield { ...page, path: `${sheet.id}/`, isListed: false };
   }
 }
 
@@ -77,7 +79,8 @@ export function placePage(studio: Studio, sheet: Sheet, id: string): Page {
   );
   const below = isFront ? <StartExtra screen={screen} /> : undefined;
   const title = question?.text ?? outcome?.title ?? sheet.title;
-  return draw(studio, pathOf(ref, screen.site.start), title, inside, { ref, below });
+  const isListed = !sheet.isSensitive;
+  return draw(studio, pathOf(ref, screen.site.start), title, inside, { ref, below, isListed });
 }
 
 function topicsPage(studio: Studio): Page {
@@ -117,7 +120,8 @@ function versionPage(studio: Studio): Page {
 /** The page for an address that does not exist; hosts serve it as `404.html`. */
 export function notFoundPage(studio: Studio): Page {
   const { screen } = studio;
-  return draw(studio, '404.html', screen.say('notFound.title'), <NotFoundPage screen={screen} />);
+  const inside = <NotFoundPage screen={screen} />;
+  return draw(studio, '404.html', screen.say('notFound.title'), inside, { isListed: false });
 }
 
 function draw(
@@ -125,7 +129,7 @@ function draw(
   path: string,
   title: string,
   inside: ComponentChildren,
-  more: { ref?: string; below?: ComponentChildren } = {},
+  more: { ref?: string; below?: ComponentChildren; isListed?: boolean } = {},
 ): Page {
   const at = more.ref === undefined ? undefined : partsOf(more.ref);
   const html = renderToString(
@@ -146,5 +150,5 @@ function draw(
       {inside}
     </Shell>,
   );
-  return { path, html: `<!doctype html>${html}` };
+  return { path, html: `<!doctype html>${html}`, isListed: more.isListed ?? true };
 }

@@ -6,7 +6,9 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: true,
   // A stylesheet leads to the parts it imports.
-  compilers: { css: (text) => [...text.matchAll(/@import "[^"]+";/g)].map(([line]) => line.slice(1)).join('\n') },
+  compilers: {
+    css: (text) => [...text.matchAll(/@import "[^"]+";/g)].map(([line]) => line.slice(1)).join('\n'),
+  },
 };
 
 export default config;
