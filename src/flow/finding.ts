@@ -1,9 +1,11 @@
+import type { Code } from './codes';
+
 /** Something the reader or the examiner noticed: data only; `check/letter.ts` turns it into a Dutch letter. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Finding {
   /** Heading of the letter in `check/messages.md`. */
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly file: string;
   /** Offsets in UTF-16 units; `end` exclusive. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Code } from './codes';
 import type { Finding } from './finding';
 import { K } from './keys';
 import { locate } from './locate';
@@ -19,7 +20,7 @@ export function fit<Schema extends v.GenericSchema>(
   if (file.value === null || file.value === '') return { findings: [at(file, [], 'leeg-bestand', {})] };
   const result = v.safeParse(schema, file.value);
   if (result.success) return { value: result.output, findings: [] };
-  return { findings: result.issues.map((issue) => explain(file, issue)) };
+  return { findings: explainAll(file, result.issues) };
 }
 
 function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {
@@ -27,7 +28,7 @@ function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {
   const name = String(path.at(-1) ?? '');
   if (issue.expected === 'never') return unknownKey(file, path, name);
   if (issue.received === 'undefined' && issue.type === 'strict_object') {
-    return at(file, path.slice(0, -1), 'sleutel-mist', { sleutel: name, uitleg: helpFor(name) });
+    return missingKey(file, path, name);
   }
   if (isOnKey(issue)) return at(file, path, 'verkeerde-naam', { naam: name }, { atKey: true });
   if (issue.type === 'variant' && issue.received === 'undefined') {
@@ -37,6 +38,36 @@ function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {
     return at(file, path, 'leeg', { sleutel: name, uitleg: helpFor(name) }, { atKey: true });
   }
   return wrongForm(file, path, issue, name);
+}
+
+/** A question without "weet ik niet" would hold a visitor fast: that has a letter of its own. */
+function missingKey(file: ParsedFile, path: (string | number)[], name: string): Finding {
+  const around = path.slice(0, -1);
+  if (name === K.unsure)
+    return at(file, around, 'weet-ik-niet-mist', { vraag: String(around.at(-1)), sleutel: name });
+  return at(file, around, 'sleutel-mist', { sleutel: name, uitleg: helpFor(name) });
+}
+
+/** A key that seems to be missing is not, when it stands there mistyped: one letter, at the mistyped one. */
+function explainAll(file: ParsedFile, issues: readonly v.BaseIssue<unknown>[]): Finding[] {
+  const told = issues.map((issue) => ({ around: aroundOf(issue), finding: explain(file, issue) }));
+  const mistyped = told.filter(({ finding }) => finding.code === 'onbekende-sleutel');
+  const echoes = new Map<Finding, Finding>();
+  for (const { around, finding } of told.filter((one) => MISSING.has(one.finding.code))) {
+    const key = finding.values.sleutel ?? '';
+    const twin = mistyped.find((other) => other.around === around && other.finding.near?.includes(key));
+    if (twin) echoes.set(finding, twin.finding);
+  }
+  const meant = new Map([...echoes].map(([echo, twin]) => [twin, [echo.values.sleutel ?? '']]));
+  return told
+    .filter(({ finding }) => !echoes.has(finding))
+    .map(({ finding }) => ({ ...finding, near: meant.get(finding) ?? finding.near }));
+}
+
+const MISSING: ReadonlySet<Code> = new Set<Code>(['sleutel-mist', 'weet-ik-niet-mist']);
+
+function aroundOf(issue: v.BaseIssue<unknown>): string {
+  return JSON.stringify((issue.path ?? []).slice(0, -1).map((step) => step.key));
 }
 
 function unknownKey(file: ParsedFile, path: (string | number)[], name: string): Finding {
@@ -66,7 +97,7 @@ function wrongForm(
 function at(
   file: ParsedFile,
   path: (string | number)[],
-  code: string,
+  code: Code,
   values: Record<string, string>,
   more: { atKey?: boolean } = {},
 ): Finding {

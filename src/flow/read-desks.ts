@@ -1,4 +1,5 @@
 import { mayBeShown } from './certainty';
+import type { Code } from './codes';
 import { readDate } from './dates';
 import { municipalityDesk } from './expand';
 import type { Municipality, Provenance } from './fact-types';
@@ -18,7 +19,7 @@ export interface SomeProvenance {
 }
 
 /** Collects what the reader misses on the way. */
-export type Report = (code: string, spot: Spot, values: Record<string, string>) => void;
+export type Report = (code: Code, spot: Spot, values: Record<string, string>) => void;
 
 const WAY_KEYS: readonly [
   WayKind,

@@ -1,3 +1,4 @@
+import type { Code } from './codes';
 import type { Finding, Spot } from './finding';
 import { hashOf } from './hash';
 import { K } from './keys';
@@ -45,7 +46,7 @@ export function readPack(raw: readonly RawFile[]): ReadPack {
 /** Makes a finding of a spot. */
 export function findingAt(
   files: ReadonlyMap<string, ParsedFile>,
-  code: string,
+  code: Code,
   spot: Spot,
   values: Record<string, string>,
 ): Finding {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { Code } from './codes';
 import type { Finding } from './finding';
 import type { SourceText } from './source';
 import { explainYamlErrors } from './yaml-errors';
@@ -32,11 +33,7 @@ export function readYaml(source: SourceText): { file?: ParsedFile; findings: Fin
 
 function refuseSpecials(tree: Document, file: string): Finding[] {
   const findings: Finding[] = [];
-  const refuse = (
-    code: string,
-    node: { range?: readonly [number, number, number] | null },
-    teken: string,
-  ) => {
+  const refuse = (code: Code, node: { range?: readonly [number, number, number] | null }, teken: string) => {
     const [start = 0, end = start + 1] = node.range ?? [];
     findings.push({ code, severity: 'error', file, start, end, values: { teken } });
   };

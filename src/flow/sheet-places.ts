@@ -45,10 +45,8 @@ function drawPointer(drawing: Drawing, pointer: Pointer): SheetPointer {
   if (goTo === undefined) return lean({ ...pointer });
   const text =
     goTo === flows.get(partsOf(goTo).flow)?.start ? flows.get(partsOf(goTo).flow)?.title : undefined;
-  return lean({
-    ...pointer,
-    goToText: text ?? outcomeAt(flows, goTo)?.title ?? questionAt(flows, goTo)?.text,
-  });
+  const words = text ?? outcomeAt(flows, goTo)?.title ?? questionAt(flows, goTo)?.text;
+  return lean({ ...pointer, goToText: fillIn(drawing.pack, drawing.today, words) });
 }
 
 function onlyOne(refs: ReadonlySet<PlaceRef> | undefined): PlaceRef | undefined {

@@ -1,3 +1,4 @@
+import type { Code } from './codes';
 import type { Finding, Severity } from './finding';
 
 /** A file as it came from disk, a folder or a zip. */
@@ -61,7 +62,7 @@ function brokenEncoding(file: RawFile): Finding {
 
 function whole(
   file: string,
-  code: string,
+  code: Code,
   values: Record<string, string>,
   severity: Severity = 'error',
 ): Finding {

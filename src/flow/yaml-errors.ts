@@ -1,9 +1,13 @@
-import { type Document, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
+import type { Code } from './codes';
 import type { Finding } from './finding';
+import { crookedLines } from './indents';
+import type { Line } from './lines';
+import { type Slip, slipsIn } from './slips';
 import type { SourceText } from './source';
 
-/** Which letter belongs to which mistake, as far as the YAML library tells them apart. */
-const CODES: Readonly<Record<string, string>> = {
+/** Which letter belongs to which mistake, where the line itself does not tell and the YAML library does. */
+const CODES: Readonly<Partial<Record<YAMLParseError['code'], Code>>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'inspringen',
   DUPLICATE_KEY: 'dubbele-sleutel',
@@ -14,97 +18,73 @@ const CODES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'drie-streepjes',
 };
 
+/** One slip makes a row of errors, and the first ones tell the story. */
+const MOST = 3;
+
 /**
  * Turns the errors of the YAML library into findings at the line of the cause.
- * The library points at where it got lost; a forgotten quote or a line too far to the right was often earlier or later.
- * At most three per file: one slip makes a row of errors, and the first ones tell the story.
+ * The library points at where it got lost; the slip was often earlier: a line further up that shows a slip of the pen,
+ * or one that stands crooked. Only when no line does, the library's own place has to do.
  */
 export function explainYamlErrors(tree: Document, source: SourceText): Finding[] {
-  const quote = runawayQuote(tree, source.text);
-  const found = tree.errors.map((error) => explain(error, tree.errors, source));
-  const upToQuote = quote ? [finding('aanhalingsteken', quote, source)] : found;
+  const lineAt = lineCounter(source.text);
+  const errorLines = tree.errors.map((error) => lineAt(error.pos[0]));
+  const slips = slipsIn(source.text).filter((slip) => isCause(slip, lineAt(slip.start), errorLines));
+  if (slips.length > 0) return onePerLine(slips, lineAt).map((slip) => finding(slip, source));
+  const crooked = crookedBefore(source.text, Math.min(...errorLines));
+  const isDouble = tree.errors[0]?.code === 'DUPLICATE_KEY';
+  if (crooked && !(isDouble && crooked.index < (errorLines[0] ?? 0) - 1))
+    return [finding({ ...crooked, code: 'inspringen', values: {} }, source)];
+  return onePerLine(
+    tree.errors.map((error) => fromLibrary(error, source.text)),
+    lineAt,
+  ).map((slip) => finding(slip, source));
+}
+
+/** These may stand in a good file too, in the middle of a text; they count only near the place where reading failed. */
+const SOFT: ReadonlySet<Code> = new Set<Code>([
+  'dubbele-punt-vergeten',
+  'spatie-vergeten',
+  'streepje-zonder-spatie',
+]);
+
+function isCause(slip: Slip, line: number, errorLines: readonly number[]): boolean {
+  if (!SOFT.has(slip.code)) return line <= Math.max(...errorLines) + 1;
+  return errorLines.some((one) => one >= line - 1 && one <= line + 2);
+}
+
+/** Crooked lines further apart than this have nothing to do with each other. Units: lines. */
+const FAR = 15;
+
+/** Where the crookedness begins that made reading fail. A file that is crooked all over has its own way of doing. */
+function crookedBefore(text: string, errorLine: number): Line | undefined {
+  const crooked = crookedLines(text).filter((line) => line.index <= errorLine + 1);
+  if (crooked.length > Math.max(10, errorLine / 5)) return undefined;
+  let at = crooked.length - 1;
+  while ((crooked[at]?.index ?? 0) - (crooked[at - 1]?.index ?? Number.NEGATIVE_INFINITY) <= FAR) at--;
+  return crooked[at];
+}
+
+function fromLibrary(error: YAMLParseError, text: string): Slip {
+  const [start, end] = error.pos;
+  const values = { teken: text.slice(start, start + 1) };
+  if (/flow (map|seq|coll)/i.test(error.message))
+    return { code: 'haak', start, end, values: { ...values, vorm: 'open' } };
+  if (error.message.includes('quote')) return { code: 'aanhalingsteken', start, end, values };
+  return { code: CODES[error.code] ?? 'onleesbaar', start, end, values };
+}
+
+function onePerLine(slips: readonly Slip[], lineAt: (offset: number) => number): Slip[] {
   const seen = new Set<number>();
-  return upToQuote
-    .filter((one) => {
-      const line = lineOf(source.text, one.start);
-      return !seen.has(line) && seen.add(line);
-    })
-    .slice(0, 3);
+  const isFirst = (slip: Slip) => !seen.has(lineAt(slip.start)) && seen.add(lineAt(slip.start));
+  return slips.filter(isFirst).slice(0, MOST);
 }
 
-function explain(error: YAMLParseError, all: readonly YAMLParseError[], source: SourceText): Finding {
-  const [start, end] = error.pos;
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const twin = all.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
-    if (twin) return finding('inspringen', lastLine(source.text, twin.pos[1]), source);
-  }
-  if (error.code === 'MISSING_CHAR') return missingCharacter(error, source);
-  if (error.code === 'UNEXPECTED_TOKEN' && followsQuote(source.text, start)) {
-    return finding('aanhalingsteken', { start, end }, source);
-  }
-  return finding(CODES[error.code] ?? 'onleesbaar', { start, end }, source);
+/** Zero-based line of an offset. */
+function lineCounter(text: string): (offset: number) => number {
+  return (offset) => text.slice(0, offset).split('\n').length - 1;
 }
 
-function missingCharacter(error: YAMLParseError, source: SourceText): Finding {
-  const [start, end] = error.pos;
-  if (error.message.includes('quote')) return finding('aanhalingsteken', { start, end }, source);
-  if (error.message.includes('Implicit map keys'))
-    return finding('dubbele-punt-vergeten', { start, end }, source);
-  return finding('inspringen', { start, end }, source);
-}
-
-/** A quoted text over several lines in a broken file: nearly always a quote that was never closed where it should. */
-function runawayQuote(tree: Document, text: string): Span | undefined {
-  let span: Span | undefined;
-  const first = Math.min(...tree.errors.map((error) => error.pos[0]));
-  visit(tree, {
-    Scalar(_, node) {
-      if (span || !isScalar(node) || !node.range || !isQuoted(node.type)) return;
-      const [start, end] = node.range;
-      const isLong = text.slice(start, end).includes('\n');
-      if (
-        isLong &&
-        (end >= text.trimEnd().length || Math.abs(lineOf(text, end) - lineOf(text, first)) <= 1)
-      ) {
-        span = { start, end: text.indexOf('\n', start) };
-      }
-    },
-  });
-  return span;
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-function isQuoted(type: string | undefined | null): boolean {
-  return type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
-}
-
-function followsQuote(text: string, offset: number): boolean {
-  return /["']\s*$/.test(text.slice(Math.max(0, offset - 3), offset));
-}
-
-/** The line on which an offset lies, without its indent. */
-function lastLine(text: string, offset: number): Span {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const indent = text.slice(from).search(/\S/);
-  return { start: from + Math.max(0, indent), end: offset };
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
-function finding(code: string, span: Span, source: SourceText): Finding {
-  const sign = source.text.slice(span.start, span.start + 1);
-  return {
-    code,
-    severity: 'error',
-    file: source.path,
-    start: span.start,
-    end: span.end,
-    values: { teken: sign },
-  };
+function finding({ code, start, end, values }: Slip, source: SourceText): Finding {
+  return { code, severity: 'error', file: source.path, start, end, values };
 }

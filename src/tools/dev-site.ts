@@ -61,6 +61,6 @@ function html(body: string): Answer {
 function letters(text: string): Answer {
   const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return html(
-    `<!doctype html><html lang="nl"><title>Nog niet in orde</title><body><h1>Deze wegwijzers zijn nog niet in orde</h1><pre>${safe}</pre></body></html>`,
+    `<!doctype html><html lang="nl"><title>Nog niet in orde</title><link rel="icon" href="${ASSETS.icon}"><body><h1>Deze wegwijzers zijn nog niet in orde</h1><pre>${safe}</pre></body></html>`,
   );
 }
