@@ -97,9 +97,15 @@ export function borrowWays(desks: ReadonlyMap<string, Desk>): Map<string, Desk> 
   const filled = new Map<string, Desk>();
   for (const [id, desk] of desks) {
     const lender = desk.borrowsFrom === undefined ? undefined : desks.get(desk.borrowsFrom);
-    filled.set(id, { ...desk, ways: { ...desk.ways, ...lender?.ways, ...sureOnes(desk.ways) } });
+    filled.set(id, { ...desk, ways: { ...desk.ways, ...lentBy(lender), ...sureOnes(desk.ways) } });
   }
   return filled;
+}
+
+/** The ways of a lender, each with whose it is: a number under another name must not pass for one's own. */
+function lentBy(lender: Desk | undefined): Desk['ways'] {
+  const ways = Object.entries(lender?.ways ?? {});
+  return Object.fromEntries(ways.map(([kind, way]) => [kind, { ...way, of: lender?.name }]));
 }
 
 function sureOnes(ways: Desk['ways']): Desk['ways'] {

@@ -39,12 +39,14 @@ const NO_DESK = {
 } as const;
 
 function drawWay(drawing: Drawing, way: NonNullable<Desk['ways'][WayKind]>): SheetWay {
-  const { value, label, cost, hours, checked, source } = way;
+  const { value, label, cost, hours, of, checked, source } = way;
   return lean({
     value,
     label,
     cost,
     hours,
+    of,
+    of,
     checked,
     source,
     until: expiresOn(way, drawing.pack.organisation.keepMonths),

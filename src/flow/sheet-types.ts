@@ -89,6 +89,8 @@ export interface SheetWay {
   readonly cost?: string;
   /** As the author wrote it: `ma-vr 09:00-17:00` or `dag en nacht`. */
   readonly hours?: string;
+  /** Whose way it is, when the desk has none of its own. */
+  readonly of?: string;
   readonly checked: IsoDate;
   readonly until: IsoDate;
   readonly source: string;

@@ -147,6 +147,8 @@ export interface Way extends Provenance {
   readonly label?: string;
   readonly cost?: string;
   readonly hours?: string;
+  /** Whose way it is, when the desk borrows it. */
+  readonly of?: string;
 }
 
 export const WAYS = ['phone', 'form', 'website', 'email', 'visit', 'post', 'chat'] as const;

@@ -1,54 +1,109 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { examine } from '../check/examine';
-import { lineNumber } from '../check/excerpt';
 import { letter, sentence } from '../check/letter';
 import { readMessages } from '../check/messages';
+import { closingLine, toConfirmTable } from '../check/summary';
 import type { Finding } from '../flow/finding';
 import { readPack } from '../flow/read-pack';
 import { decode, isFinding, lineAndColumn, type RawFile } from '../flow/source';
-import { flowsDir, readPackFolder } from './pack-folder';
+import type { Pack } from '../flow/types';
+import { flowsDir, openPackFolder, type PackFolder } from './pack-folder';
 
-const args = process.argv.slice(2);
-const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? flowsDir());
-const raw = readPackFolder(dir);
-const read = readPack(raw);
+/** What is found in a folder, with the texts that the findings are about. */
+interface Examined {
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly pack?: Pack;
+}
+
 const messages = readMessages(readFileSync(new URL('../check/messages.md', import.meta.url), 'utf8'));
-const findings = examine(read, new Date().toISOString().slice(0, 10));
-const sources = new Map(raw.map((file) => [file.path, textOf(file)]));
+
+/** Examines a folder and prints what it finds; the exit code is 1 when something is wrong. */
+function main(args: readonly string[]): void {
+  const isJson = args.includes('--json');
+  const [strange] = args.filter((arg) => arg.startsWith('-') && arg !== '--json');
+  const dir = resolve(args.find((arg) => !arg.startsWith('-')) ?? flowsDir());
+  if (strange === undefined) check(dir, isJson);
+  else refuse(`Ik ken "${strange}" niet. Zo werkt het: npm run check-flows -- <map> --json`);
+}
+
+function check(dir: string, isJson: boolean): void {
+  const examined = examineFolder(dir);
+  print(isJson ? [JSON.stringify(rows(examined, dir), null, 1)] : report(examined, dir));
+  if (examined.findings.some((one) => one.severity === 'error')) process.exitCode = 1;
+}
+
+function examineFolder(dir: string): Examined {
+  const folder = folderAt(dir);
+  if (folder === undefined || (folder.raw.length === 0 && folder.unreadable.length === 0)) {
+    return { findings: [whole(folder ? 'lege-map' : 'geen-map', '')], sources: new Map() };
+  }
+  const read = readPack(folder.raw);
+  const today = new Date().toISOString().slice(0, 10);
+  const closed = folder.unreadable.map((path) => whole('niet-te-openen', path));
+  const sources = new Map(folder.raw.map((file) => [file.path, textOf(file)]));
+  return { findings: [...closed, ...examine(read, today)], sources, pack: read.pack };
+}
+
+function folderAt(dir: string): PackFolder | undefined {
+  try {
+    return openPackFolder(dir);
+  } catch {
+    return undefined;
+  }
+}
+
+function whole(code: Finding['code'], file: string): Finding {
+  return { code, severity: 'error', file, start: 0, end: 0, values: {} };
+}
 
 function textOf(file: RawFile): string {
   const source = decode(file);
   return isFinding(source) ? '' : source.text;
 }
 
-function displayed(path: string): string {
-  const short = relative(process.cwd(), join(dir, path));
-  return short.startsWith('..') || isAbsolute(short) ? join(dir, path) : short;
+/** The letters, then what is left to confirm, then one line with the sum. */
+function report({ findings, sources, pack }: Examined, dir: string): string[] {
+  const told = findings.filter((one) => one.severity !== 'note');
+  const letters = told.map(
+    (one) => `${letter({ ...one, file: shown(dir, one.file) }, sources.get(one.file) ?? '', messages)}\n`,
+  );
+  const table = toConfirmTable(findings);
+  return [...letters, ...table, ...(table.length > 0 ? [''] : []), closingLine(findings, pack)];
 }
 
-function placed(finding: Finding) {
-  const source = sources.get(finding.file) ?? '';
-  return { finding: { ...finding, file: displayed(finding.file) }, source };
-}
-
-if (args.includes('--json')) {
-  const rows = findings.map(placed).map(({ finding, source }) => {
-    const { file, code, severity } = finding;
-    return {
-      file,
-      ...lineAndColumn(source, finding.start),
-      code,
-      severity,
-      text: sentence(finding, source, messages),
-    };
+function rows({ findings, sources }: Examined, dir: string) {
+  return findings.map((finding) => {
+    const source = sources.get(finding.file) ?? '';
+    const file = shown(dir, finding.file);
+    const { code, severity } = finding;
+    const text = sentence({ ...finding, file }, source, messages);
+    return { file, ...lineAndColumn(source, finding.start), code, severity, text };
   });
-  console.log(JSON.stringify(rows, null, 1));
-} else {
-  for (const { finding, source } of findings.map(placed))
-    console.log(`${letter(finding, source, messages)}\n`);
 }
-const errors = findings.filter((one) => one.severity === 'error').length;
-if (!args.includes('--json')) console.log(errors === 0 ? 'Alles klopt.' : `${errors} fouten.`);
-process.exitCode = errors > 0 ? 1 : 0;
-void lineNumber;
+
+/** A path that can be opened from here. */
+function shown(dir: string, path: string): string {
+  const whole = join(dir, path);
+  const short = relative(process.cwd(), whole);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? whole : short.replaceAll('\\', '/');
+}
+
+function print(lines: readonly string[]): void {
+  console.log(lines.join('\n'));
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+process.stdout.on('error', () => process.exit());
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  refuse(
+    `Ik loop zelf vast bij het nakijken, en dat ligt niet aan jou. Meld dit: ${error instanceof Error ? error.message : error}`,
+  );
+}

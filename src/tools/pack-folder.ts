@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { MAX_BYTES, type RawFile } from '../flow/source';
 
@@ -7,28 +7,63 @@ export function flowsDir(): string {
   return resolve(process.env.WEGWIJZER_FLOWS || 'flows');
 }
 
-/**
- * Reads every YAML file of a content folder, as bytes.
- * Links to other folders are not followed, so that a loop cannot trap the reader; a file too large to be a flow file is read
- * only as far as needed to say so.
- * Errors: throws when the folder or a file in it cannot be read; the command line tells so in Dutch.
- */
-export function readPackFolder(dir: string): RawFile[] {
-  const found: RawFile[] = [];
-  const walk = (folder: string, path: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name === 'schema') continue;
-      const at = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) walk(join(folder, entry.name), at);
-      else if (/\.ya?ml$/i.test(entry.name)) found.push(readOne(join(folder, entry.name), at));
-    }
-  };
-  walk(dir, '');
-  return found;
+/** What a content folder holds, and what in it cannot be opened. */
+export interface PackFolder {
+  readonly raw: readonly RawFile[];
+  /** Paths from the top of the folder. */
+  readonly unreadable: readonly string[];
 }
 
+/**
+ * Reads every YAML file of a content folder, as bytes.
+ * Errors: throws when the folder, or a file in it, cannot be opened.
+ */
+export function readPackFolder(dir: string): RawFile[] {
+  const { raw, unreadable } = openPackFolder(dir);
+  if (unreadable.length > 0) throw new Error(`Ik kan dit niet openen: ${unreadable.join(', ')}`);
+  return [...raw];
+}
+
+/**
+ * Opens a content folder as far as it can be opened; a link that leads back into a folder around it is not followed.
+ * Errors: throws when the folder itself is not there.
+ */
+export function openPackFolder(dir: string): PackFolder {
+  const raw: RawFile[] = [];
+  const unreadable: string[] = [];
+  const open = (path: string, around: readonly string[]) => {
+    try {
+      if (!statSync(join(dir, path)).isDirectory()) raw.push(readOne(join(dir, path), path));
+      else
+        for (const inside of entriesOf(dir, path, around))
+          open(inside, [...around, realpathSync(join(dir, path))]);
+    } catch {
+      unreadable.push(path);
+    }
+  };
+  for (const path of entriesOf(dir, '', [])) open(path, [realpathSync(dir)]);
+  return { raw, unreadable };
+}
+
+/** The folders and YAML files in a folder. */
+function entriesOf(dir: string, path: string, around: readonly string[]): string[] {
+  if (around.includes(realpathSync(join(dir, path)))) throw new Error(`${path} leads back to itself`);
+  return readdirSync(join(dir, path), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'schema')
+    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink() || /\.ya?ml$/i.test(entry.name))
+    .map(({ name }) => (path === '' ? name : `${path}/${name}`))
+    .filter((inside) => /\.ya?ml$/i.test(inside) || isFolder(join(dir, inside)))
+    .sort();
+}
+
+/** A link to nowhere with another name than a flow file has nothing to do with us. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A file far too large for a flow is not read: its size alone is enough to refuse it. */
 function readOne(file: string, path: string): RawFile {
-  const { size } = lstatSync(file);
+  const { size } = statSync(file);
   if (size <= MAX_BYTES) return { path, bytes: readFileSync(file) };
-  return { path, bytes: new Uint8Array(size) };
+  return { path, bytes: new Uint8Array(Math.min(size, 100 * MAX_BYTES)) };
 }

@@ -20,6 +20,7 @@ export function CallLink({ screen, way }: Props) {
           {say('page.call', { number: way.value })}
         </a>
       </p>
+      {way.of ? <p class="utrecht-paragraph">{say('desk.numberOf', { name: way.of })}</p> : null}
       <p class="utrecht-paragraph">
         {now ? <strong class="ww-now">{now} </strong> : null}
         {way.hours ? `${hoursInWords(way.hours, say)} ` : null}

@@ -18,6 +18,7 @@ export function OtherWays({ screen, ways }: Props) {
         <div class="ww-ways__row" key={kind}>
           <dt>{screen.say(`desk.way.${kind}`)}</dt>
           <dd>
+            {way.of ? <span class="ww-ways__of">{way.of}: </span> : null}
             <WayValue kind={kind} way={way} />
             {way.cost ? ` ${way.cost}` : null}
             {way.hours ? <span class="ww-ways__hours">{hoursInWords(way.hours, screen.say)}</span> : null}

@@ -1,0 +1,58 @@
+import type { Code } from '../flow/codes';
+import type { Finding, Severity, Spot } from '../flow/finding';
+import { locate } from '../flow/locate';
+import { nearest } from '../flow/near';
+import type { ReadPack } from '../flow/read-pack';
+import { type Table, tableOf } from '../flow/table';
+import type { IsoDate, Pack } from '../flow/types';
+import { type Link, linksOf } from './links';
+import { textsOf, type WrittenText } from './texts';
+
+/** What every rule gets to see. */
+export interface Context {
+  readonly pack: Pack;
+  readonly table: Table;
+  readonly read: ReadPack;
+  readonly today: IsoDate;
+  /** Every line that sends a visitor somewhere. */
+  readonly links: readonly Link[];
+  /** Every text, where it stands and who reads it. */
+  readonly texts: readonly WrittenText[];
+  /** Makes a finding at a spot. */
+  at(spot: Spot, code: Code, values: Readonly<Record<string, string>>, severity?: Severity): Finding;
+  /** The known names that look most like an unknown one. */
+  near(typed: string, known: Iterable<string>): string[];
+}
+
+/** One question asked of a pack. */
+export type Rule = (context: Context) => Finding[];
+
+/** Lays out everything that the rules need, once. */
+export function contextOf(pack: Pack, read: ReadPack, today: IsoDate): Context {
+  return {
+    pack,
+    table: tableOf(pack.flows),
+    read,
+    today,
+    links: linksOf(pack, read),
+    texts: textsOf(read),
+    at: pointer(read),
+    near: suggester(),
+  };
+}
+
+function pointer(read: ReadPack): Context['at'] {
+  return (spot, code, values, severity = 'error') => {
+    const file = read.files.get(spot.file);
+    const place = file ? locate(file, spot) : { start: 0, end: 0 };
+    return { code, severity, file: spot.file, ...place, values };
+  };
+}
+
+/** Looking for names alike is slow work; whoever has this many unknown names has another problem. */
+const MOST_SUGGESTIONS = 100;
+
+function suggester(): Context['near'] {
+  let asked = 0;
+  return (typed, known) => (asked++ < MOST_SUGGESTIONS ? nearest(typed, known) : []);
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../flow/finding';
+import { excerpt, lineNumber, MAX_WIDTH } from './excerpt';
+import { fill, fillLines, type Messages, messageFor } from './messages';
+
+/** As wide as a letter is when nothing long stands in it. Units: columns. */
+const WIDTH = 80;
+
+/** Writes the letter about one finding: what is wrong, the author's own line, why it matters, one thing to do. */
+export function letter(finding: Finding, source: string, messages: Messages): string {
+  const message = messageFor(messages, finding.code, finding.values.vorm);
+  const values = valuesOf(finding, source);
+  const rest = message.rest
+    .map((lines) => fillLines(lines, values).flatMap(wrap))
+    .filter((lines) => lines.length > 0);
+  const last = rest.pop() ?? [];
+  const parts = [
+    [titleBar(message.title, finding.file)],
+    wrap(fill(message.opening, values)),
+    [...picture(finding, source), ...(rest.shift() ?? [])],
+    ...rest,
+    signed(last, finding.code),
+  ];
+  return parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** The finding in one sentence, for a list. */
+export function sentence(finding: Finding, source: string, messages: Messages): string {
+  const { opening } = messageFor(messages, finding.code, finding.values.vorm);
+  return fill(opening, valuesOf(finding, source))
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/:$/, '.');
+}
+
+function valuesOf(finding: Finding, source: string): Record<string, string> {
+  const line = String(lineNumber(source, finding.start));
+  return { ...finding.values, regel: line, bestand: finding.file, lijkt: (finding.near ?? []).join(', ') };
+}
+
+/** `── TITLE ────── file`, as wide as the longest name asks for; a name longer than that loses its beginning. */
+function titleBar(title: string, file: string): string {
+  const most = MAX_WIDTH - title.length - 8;
+  const name = file.length > most ? `…${file.slice(1 - most)}` : file;
+  const line = Math.max(2, WIDTH - title.length - name.length - 5);
+  return `── ${title.toUpperCase()} ${'─'.repeat(line)} ${name}`;
+}
+
+/** A finding about a file as a whole has no line to show. */
+function picture(finding: Finding, source: string): string[] {
+  return finding.start === 0 && finding.end === 0 ? [] : excerpt(source, finding.start, finding.end);
+}
+
+/** The code behind the last line, or below it when there is no room. */
+function signed(lines: readonly string[], code: string): string[] {
+  const sign = `(uitleg: ${code})`;
+  const last = lines.at(-1) ?? '';
+  if (last.length + sign.length + 2 > WIDTH) return [...lines, sign.padStart(WIDTH)];
+  return [...lines.slice(0, -1), last + sign.padStart(WIDTH - last.length)];
+}
+
+/** Breaks a line between words; a word that is too long by itself is cut, so that no letter is wider than it may be. */
+function wrap(line: string): string[] {
+  const lines = [''];
+  for (const word of line.split(' ').flatMap(cut)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length + 1 > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+function cut(word: string): string[] {
+  return word.length <= WIDTH ? [word] : (word.match(new RegExp(`.{1,${WIDTH}}`, 'gsu')) ?? []);
+}

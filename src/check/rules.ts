@@ -1,0 +1,61 @@
+import type { Rule } from './context';
+import { addresses } from './rules/addresses';
+import { circle } from './rules/circle';
+import { dates } from './rules/dates';
+import { doubleFacts } from './rules/double-facts';
+import { doubleIds } from './rules/double-ids';
+import { emergency } from './rules/emergency';
+import { examples } from './rules/examples';
+import { explainedWords } from './rules/explained-words';
+import { factsInText } from './rules/facts-in-text';
+import { fewOptions } from './rules/few-options';
+import { finders } from './rules/finders';
+import { htmlInText } from './rules/html-in-text';
+import { incompleteOutcome } from './rules/incomplete-outcome';
+import { longPath } from './rules/long-path';
+import { manyOptions } from './rules/many-options';
+import { oneWayDesk } from './rules/one-way-desk';
+import { reservedNames } from './rules/reserved-names';
+import { templates } from './rules/templates';
+import { toConfirm } from './rules/to-confirm';
+import { tornTexts } from './rules/torn-texts';
+import { unknownDesk } from './rules/unknown-desk';
+import { unknownFact } from './rules/unknown-fact';
+import { unknownPage } from './rules/unknown-page';
+import { unknownPlace } from './rules/unknown-place';
+import { unknownTerm } from './rules/unknown-term';
+import { unreachable } from './rules/unreachable';
+import { unsureFacts } from './rules/unsure-facts';
+import { unvisited } from './rules/unvisited';
+
+/** Every question that the examiner asks of a pack. */
+export const RULES: readonly Rule[] = [
+  addresses,
+  circle,
+  dates,
+  doubleFacts,
+  doubleIds,
+  emergency,
+  examples,
+  explainedWords,
+  factsInText,
+  fewOptions,
+  finders,
+  htmlInText,
+  incompleteOutcome,
+  longPath,
+  manyOptions,
+  oneWayDesk,
+  reservedNames,
+  templates,
+  toConfirm,
+  tornTexts,
+  unknownDesk,
+  unknownFact,
+  unknownPage,
+  unknownPlace,
+  unknownTerm,
+  unreachable,
+  unsureFacts,
+  unvisited,
+];

@@ -1,0 +1,54 @@
+import type { Finding } from '../../flow/finding';
+import { K } from '../../flow/keys';
+import { partsOf } from '../../flow/path';
+import { questionAt } from '../../flow/table';
+import type { PlaceRef } from '../../flow/types';
+import type { Context } from '../context';
+import { fileOf } from '../where';
+
+/** More questions than this and people give up. Units: questions. */
+const MOST = 8;
+
+/** A way from the start on which a ninth question would be asked. */
+export function longPath(context: Context): Finding[] {
+  const { pack, read } = context;
+  const before = longestBefore(context);
+  return [...before].flatMap(([ref, { asked }]) => {
+    if (asked !== MOST || !questionAt(pack.flows, ref)) return [];
+    const { flow, place } = partsOf(ref);
+    const spot = { file: fileOf(read, flow), path: [K.questions, place], atKey: true };
+    return [
+      context.at(spot, 'te-lang-pad', {
+        vraag: place,
+        weg: wayTo(ref).join(' → '),
+        aantal: String(MOST + 1),
+      }),
+    ];
+  });
+
+  function wayTo(ref: PlaceRef): PlaceRef[] {
+    const way: PlaceRef[] = [];
+    for (let at: PlaceRef | undefined = ref; at !== undefined; at = before.get(at)?.from) way.unshift(at);
+    return way;
+  }
+}
+
+interface Before {
+  readonly asked: number;
+  readonly from?: PlaceRef;
+}
+
+/** How many questions were asked before each place on the longest way from the start, and where that way came from. */
+function longestBefore({ pack, table }: Context): Map<PlaceRef, Before> {
+  const start = pack.flows.get(pack.organisation.start)?.start ?? '';
+  const before = new Map<PlaceRef, Before>([[start, { asked: 0 }]]);
+  for (const ref of table.order) {
+    const here = before.get(ref);
+    if (!here) continue;
+    for (const next of table.answers.get(ref)?.values() ?? []) {
+      if ((before.get(next)?.asked ?? -1) <= here.asked)
+        before.set(next, { asked: here.asked + 1, from: ref });
+    }
+  }
+  return before;
+}

@@ -1,0 +1,69 @@
+import type { Term } from '../../flow/fact-types';
+import type { Finding, Spot } from '../../flow/finding';
+import { K } from '../../flow/keys';
+import { kindOf } from '../../flow/pack-files';
+import type { Desk, Way, WayKind } from '../../flow/types';
+import type { Context } from '../context';
+import { weigh } from '../weights';
+
+/** Known by heart, seen long ago, uncertain: somebody has to ring and ask. */
+const UNSURE: ReadonlySet<string> = new Set(['M', 'O', 'G-']);
+
+/** What the organisation still has to confirm, each with its weight: how many visitors would be led wrong. */
+export function toConfirm(context: Context): Finding[] {
+  const { pack } = context;
+  const weights = weigh(context);
+  const desks = [...pack.desks.values()].flatMap((desk) => deskNote(context, desk, weights.desk(desk.id)));
+  const facts = [...pack.facts.values(), ...pack.terms.values()];
+  return [...desks, ...facts.flatMap((fact) => factNote(context, fact, weights.fact(fact.id)))];
+}
+
+function deskNote(context: Context, desk: Desk, weight: number): Finding[] {
+  const ways = Object.entries(desk.written) as [WayKind, Way][];
+  const unsure = ways.filter(([, way]) => UNSURE.has(way.certainty) || way.toConfirm);
+  const question =
+    questionAt(context, desk.spot) || unsure.flatMap(([, way]) => way.toConfirm ?? []).join(' ');
+  if (unsure.length === 0 && question === '') return [];
+  const values = {
+    wat: `${desk.name}: ${unsure.map(([, way]) => way.value).join(', ') || '…'}`,
+    zekerheid: [...new Set(unsure.map(([, way]) => way.certainty))].join(' '),
+    eigenaar: ways[0]?.[1].owner ?? '',
+    vraag: question,
+    gewicht: String(weight),
+  };
+  return [context.at({ ...desk.spot, atKey: true }, 'te-bevestigen', values, 'note')];
+}
+
+function factNote(
+  context: Context,
+  fact: Pick<Term, 'id' | 'text' | 'certainty' | 'owner' | 'toConfirm'>,
+  weight: number,
+): Finding[] {
+  const question = fact.toConfirm?.join(' ') ?? '';
+  if (!UNSURE.has(fact.certainty) && question === '') return [];
+  const values = {
+    wat: `${fact.id}: ${fact.text}`,
+    zekerheid: fact.certainty,
+    eigenaar: fact.owner,
+    vraag: question,
+    gewicht: String(weight),
+  };
+  return [context.at(factSpot(context, fact.id), 'te-bevestigen', values, 'note')];
+}
+
+/** What is written at "nog te controleren" of the desk itself. */
+function questionAt({ read }: Context, spot: Spot): string {
+  const tree = read.files.get(spot.file)?.tree;
+  const written = tree?.getIn([...spot.path, K.toConfirm]);
+  return typeof written === 'string' ? written : '';
+}
+
+/** Where a term or fact is written. */
+export function factSpot({ read }: Context, id: string): Spot {
+  for (const [file, { tree }] of read.files) {
+    const kind = kindOf(file);
+    const key = kind === 'terms' ? K.terms : kind === 'facts' ? K.facts : undefined;
+    if (key !== undefined && tree.hasIn([key, id])) return { file, path: [key, id], atKey: true };
+  }
+  return { file: '', path: [] };
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../flow/finding';
+import { K, WORDS } from '../../flow/keys';
+import { partsOf } from '../../flow/path';
+import type { PlaceRef } from '../../flow/types';
+import { brokenFlows, isBroken } from '../broken';
+import type { Context } from '../context';
+import type { Link } from '../links';
+import { writtenAt } from '../where';
+
+/** A line that sends the visitor to a place that is not there. */
+export function unknownPlace(context: Context): Finding[] {
+  return unknownLinks(context).map((link) => {
+    const written = writtenAt(context.read, link.spot);
+    const place = writtenFor(context, link.to);
+    if (place) return context.at(link.spot, 'sjabloon', { naam: written, wie: link.name });
+    const code = link.kind === 'start' ? 'onbekend-begin' : 'onbekend-doel';
+    const found = context.at(link.spot, code, { naam: written, wie: link.name });
+    return { ...found, near: context.near(written, candidates(context, link)) };
+  });
+}
+
+/** The lines that lead to a place that is not there, except into a file that cannot be read. */
+export function unknownLinks({ table, read, links }: Context): Link[] {
+  const broken = brokenFlows(read);
+  const isTownless = isBroken(read, 'municipalities');
+  return links.filter((link) => {
+    if (table.answers.has(link.to)) return false;
+    if (isTownless && link.name.includes(K.optionsFrom)) return false;
+    return !broken.has(partsOf(link.to).flow) && !broken.has(writtenAt(read, link.spot));
+  });
+}
+
+/** The author meant a template, which has a page for each municipality but none of its own. */
+function writtenFor({ pack }: Context, ref: PlaceRef): boolean {
+  const { flow, place } = partsOf(ref);
+  const outcomes = Object.values(pack.flows.get(flow)?.outcomes ?? {});
+  return outcomes.some(
+    (outcome) => outcome.madeFor?.template === place && outcome.desk.startsWith(WORDS.municipalityDesk),
+  );
+}
+
+/** What the author could have meant: a place in the same flow, another flow, or a place of another flow. */
+function candidates({ pack, table }: Context, link: Link): string[] {
+  if (link.name.includes(`"${K.startFlow}"`)) return [...pack.flows.keys()];
+  const flow = pack.flows.get(partsOf(link.from).flow);
+  const own = flow ? [...Object.keys(flow.questions), ...Object.keys(flow.outcomes)] : [];
+  return link.kind === 'start' ? own : [...own, ...pack.flows.keys(), ...table.answers.keys()];
+}

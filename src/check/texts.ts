@@ -1,0 +1,73 @@
+import type { Spot } from '../flow/finding';
+import { K } from '../flow/keys';
+import { type FileKind, kindOf } from '../flow/pack-files';
+import type { ReadPack } from '../flow/read-pack';
+
+/** One text that somebody will read. */
+export interface WrittenText {
+  readonly text: string;
+  readonly spot: Spot;
+  readonly kind: FileKind;
+  /** Staff read the notes for the counter; everything else is for citizens. */
+  readonly isForStaff: boolean;
+}
+
+/** The keys behind which a text stands that appears on a page. */
+const TEXT_KEYS: ReadonlySet<string> = new Set([
+  K.about,
+  K.afterwards,
+  K.area,
+  K.askFor,
+  K.begins,
+  K.bring,
+  K.cannot,
+  K.cost,
+  K.doThis,
+  K.heading,
+  K.hint,
+  K.instead,
+  K.moreText,
+  K.name,
+  K.noPhone,
+  K.question,
+  K.reason,
+  K.say,
+  K.service,
+  K.slogan,
+  K.staffNote,
+  K.stops,
+  K.text,
+  K.title,
+  K.warning,
+  K.what,
+]);
+
+/** Every text of a pack that appears on a page, as it is written; one in a template counts once. */
+export function textsOf(read: ReadPack): WrittenText[] {
+  const texts: WrittenText[] = [];
+  for (const [path, file] of read.files) {
+    const kind = kindOf(path);
+    if (!kind || read.broken.has(path)) continue;
+    for (const { text, steps, key } of stringsIn(file.value, [], '')) {
+      if (!TEXT_KEYS.has(key) || steps.includes(K.answers)) continue;
+      texts.push({ text, spot: { file: path, path: steps }, kind, isForStaff: key === K.staffNote });
+    }
+  }
+  return texts;
+}
+
+type Steps = (string | number)[];
+
+/** Every string in a value, with its path and the nearest key above it. */
+export function* stringsIn(
+  value: unknown,
+  steps: Steps,
+  key: string,
+): Generator<{ text: string; steps: Steps; key: string }> {
+  if (typeof value === 'string') yield { text: value, steps, key };
+  else if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) yield* stringsIn(one, [...steps, index], key);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, one] of Object.entries(value)) yield* stringsIn(one, [...steps, name], name);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Finding, Spot } from '../flow/finding';
+import type { ReadPack } from '../flow/read-pack';
+import type { FlowId } from '../flow/types';
+
+/** The file in which a flow is written. */
+export function fileOf(read: ReadPack, flow: FlowId): string {
+  const long = `${flow}/wegwijzer.yaml`;
+  const short = `${flow}/wegwijzer.yml`;
+  return !read.files.has(long) && read.files.has(short) ? short : long;
+}
+
+/** The file in which the organisation is written. */
+export function organisationFile(read: ReadPack): string {
+  return read.files.has('organisatie.yml') ? 'organisatie.yml' : 'organisatie.yaml';
+}
+
+/** What the author wrote at a spot, without quotes around it. */
+export function writtenAt(read: ReadPack, spot: Spot): string {
+  const value = read.files.get(spot.file)?.tree.getIn(spot.path);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Narrows a finding to some words within its text, when they stand there literally. */
+export function narrowed(read: ReadPack, finding: Finding, words: string): Finding {
+  const written = read.files.get(finding.file)?.source.text.slice(finding.start, finding.end) ?? '';
+  const from = written.indexOf(words);
+  return from < 0
+    ? finding
+    : { ...finding, start: finding.start + from, end: finding.start + from + words.length };
+}

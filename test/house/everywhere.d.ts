@@ -1,0 +1,9 @@
+/** What every runtime has, browser, worker and Node alike; a pure room may use these and no more. */
+interface TextDecoderOptions {
+  fatal?: boolean;
+  ignoreBOM?: boolean;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: TextDecoderOptions);
+  decode(input?: Uint8Array): string;
+}

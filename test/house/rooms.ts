@@ -1,0 +1,45 @@
+/** The house as a table: what each room may import, of other rooms and of packages. The test beside it keeps it. */
+export interface Room {
+  readonly rooms: readonly string[];
+  readonly packages: readonly (string | RegExp)[];
+}
+
+const PREACT = /^preact(\/|$)/;
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  flow: {
+    rooms: [],
+    packages: ['yaml', 'valibot', 'xstate', 'fastest-levenshtein', '@sindresorhus/fnv1a'],
+  },
+  check: { rooms: ['flow'], packages: ['yaml'] },
+  terms: { rooms: ['flow'], packages: [] },
+  journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
+  words: { rooms: [], packages: [] },
+  ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
+  app: { rooms: ['flow', 'journey', 'terms', 'ui', 'words'], packages: [PREACT] },
+  tools: {
+    rooms: ['flow', 'check', 'terms', 'journey', 'ui', 'words'],
+    packages: [
+      /^node:/,
+      PREACT,
+      'preact-render-to-string',
+      'vite',
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      'playwright-core',
+      '@sparticuz/chromium',
+    ],
+  },
+};
+
+/** Rooms that know no browser, no clock and no network: only what comes in as an argument. */
+export const PURE = ['flow', 'check', 'terms', 'journey'] as const;
+
+/** Files of `src/` itself: they build every part and hand it to the others. */
+export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
+  'main.tsx': ['app', 'flow', 'words'],
+  'start.ts': ['main.tsx'],
+  'style.ts': ['ui'],
+  'virtual.d.ts': [],
+};
