@@ -46,7 +46,6 @@ function drawWay(drawing: Drawing, way: NonNullable<Desk['ways'][WayKind]>): She
     cost,
     hours,
     of,
-    of,
     checked,
     source,
     until: expiresOn(way, drawing.pack.organisation.keepMonths),
