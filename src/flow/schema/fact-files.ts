@@ -133,7 +133,11 @@ export const organisationFile = v.strictObject({
   [K.site]: line('address'),
   [K.security]: line('address'),
   [K.pages]: v.array(id),
-  [K.colours]: v.record(v.picklist(['accent', 'accent donker', 'vlak']), colour),
+  [K.colours]: v.strictObject({
+    accent: v.optional(colour),
+    'accent donker': v.optional(colour),
+    vlak: v.optional(colour),
+  }),
   ...provenance,
 });
 

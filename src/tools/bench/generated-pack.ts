@@ -58,7 +58,7 @@ function desks() {
       [K.name]: 'De balie',
       [K.kind]: 'andere',
       [K.role]: 'helpt',
-      ...phone('043 - 123 45 67'),
+      ...phone('0101234567'),
       [K.post]: { [K.address]: 'Plein 1, 1234 AB Voorbeeldstad' },
     },
     nood: { [K.name]: 'Nood', [K.kind]: 'nood', [K.role]: 'helpt', ...phone('112') },
