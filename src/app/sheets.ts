@@ -1,6 +1,7 @@
 import type { Municipality } from '../flow/fact-types';
+import { unfold } from '../flow/fold';
 import { machineOf } from '../flow/machine';
-import type { Sheet, Site } from '../flow/sheet-types';
+import type { FoldedSheet, Sheet, Site } from '../flow/sheet-types';
 import type { FlowId } from '../flow/types';
 
 /** The sheets this visit has come near: fetched once each, all of one version. */
@@ -19,8 +20,8 @@ export class Shelf {
   load(flow: FlowId): Promise<void> {
     const known = this.coming.get(flow);
     if (known) return known;
-    const loading = this.fetchJson<Sheet>(flow).then(
-      (sheet) => void this.sheets.set(flow, sheet),
+    const loading = this.fetchJson<FoldedSheet>(flow).then(
+      (sheet) => void this.sheets.set(flow, unfold(sheet)),
       (error) => {
         this.coming.delete(flow);
         throw error;
@@ -36,7 +37,7 @@ export class Shelf {
       await this.load(flow).catch(() => {});
       await idle();
       const sheet = this.get(flow);
-      if (sheet) machineOf(sheet);
+      if (sheet && placesIn(sheet) <= BUILT_AHEAD) machineOf(sheet);
     }
   }
 
@@ -55,6 +56,13 @@ export class Shelf {
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   }
+}
+
+/** A larger flow is built when the visitor enters it: ahead, it would cost memory that most visitors never use. */
+const BUILT_AHEAD = 100;
+
+function placesIn({ questions, outcomes }: Sheet): number {
+  return Object.keys(questions).length + Object.keys(outcomes).length;
 }
 
 /** Waits until the browser has nothing better to do; Safari, which cannot tell, waits a moment. */

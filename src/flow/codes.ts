@@ -41,6 +41,7 @@ export const CODES = [
   'dubbel-feit',
   'dubbele-id',
   'gereserveerd',
+  'hernoemd',
   'mapnaam',
   'onbekend-begin',
   'onbekend-doel',

@@ -25,17 +25,21 @@ export function expandOutcome(
   municipalities: ReadonlyMap<string, Municipality>,
 ): Record<string, Outcome> {
   const made: Record<string, Outcome> = Object.create(null);
-  for (const { id, name } of municipalities.values()) {
-    const outcome = fillIn(template, name);
-    made[`${template.id}-${id}`] = {
-      ...outcome,
-      id: `${template.id}-${id}`,
-      desk: municipalityDesk(id),
-      formerly: template.formerly.map((old) => `${old}-${id}`),
-      madeFor: { template: template.id, municipality: id },
-    };
+  for (const town of municipalities.values()) {
+    const outcome = madeForTown(template, town);
+    const formerly = template.formerly.map((old) => `${old}-${town.id}`);
+    const madeFor = { template: template.id, municipality: town.id };
+    made[outcome.id] = { ...outcome, formerly, madeFor };
   }
   return made;
+}
+
+/** A template with the name and the desk of one municipality filled in. */
+export function madeForTown<Template extends { id: string; desk: string }>(
+  template: Template,
+  town: Pick<Municipality, 'id' | 'name'>,
+): Template {
+  return { ...fillIn(template, town.name), id: `${template.id}-${town.id}`, desk: municipalityDesk(town.id) };
 }
 
 function fillIn<Value>(value: Value, name: string): Value {

@@ -18,9 +18,23 @@ export function fit<Schema extends v.GenericSchema>(
   schema: Schema,
 ): { value?: v.InferOutput<Schema>; findings: Finding[] } {
   if (file.value === null || file.value === '') return { findings: [at(file, [], 'leeg-bestand', {})] };
+  const lost = PASSED_OVER.test(file.source.text) ? passedOver(file, file.value) : [];
+  if (lost.length > 0) return { findings: lost };
   const result = v.safeParse(schema, file.value);
   if (result.success) return { value: result.output, findings: [] };
   return { findings: explainAll(file, result.issues) };
+}
+
+/** Names that every object has of itself: the library would leave them out of a value without a word. */
+const PASSED_OVER = /\b(__proto__|constructor|prototype)\b/;
+
+function passedOver(file: ParsedFile, value: unknown, path: (string | number)[] = []): Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (PASSED_OVER.exec(key)?.[0] !== key) return passedOver(file, one, here);
+    return [at(file, here, 'verkeerde-naam', { naam: key }, { atKey: true })];
+  });
 }
 
 function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {

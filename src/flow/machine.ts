@@ -47,10 +47,12 @@ function build(routes: Routes): AnyStateMachine {
   for (const id of Object.keys(routes.outcomes)) states[id] = { type: 'final' };
   for (const [id, question] of Object.entries(routes.questions))
     states[id] = { on: transitions(routes, question, states) };
-  return createMachine({ id: routes.id, initial: stateName(routes, routes.start), states });
+  const initial = stateName(routes, routes.start);
+  states[initial] ??= { type: 'final' };
+  return createMachine({ id: routes.id, initial, states });
 }
 
-/** Where each option goes; a place in another flow gets a final state of its own on the way. */
+/** Where each option goes; a place in another flow, or nowhere, gets a final state of its own on the way. */
 function transitions(
   routes: Routes,
   question: RouteQuestion,
@@ -59,7 +61,7 @@ function transitions(
   const on: Record<string, string> = Object.create(null);
   const add = (event: OptionId, goTo: PlaceRef) => {
     const target = stateName(routes, goTo);
-    if (target === goTo) states[target] = { type: 'final' };
+    states[target] ??= { type: 'final' };
     on[event] = target;
   };
   for (const option of question.options) add(option.id, option.goTo);

@@ -57,6 +57,7 @@ function waysOf(written: Desk['ways']): Pick<Desk, 'ways' | 'written'> {
 
 function readWays(entry: DeskEntry, levels: SomeProvenance[], spot: Spot, report: Report): Desk['ways'] {
   const ways: Partial<Record<WayKind, Way>> = {};
+  const once = onePerKey(report);
   for (const [kind, key] of WAY_KEYS) {
     const written = entry[key];
     if (!written) continue;
@@ -65,10 +66,20 @@ function readWays(entry: DeskEntry, levels: SomeProvenance[], spot: Spot, report
       label: written[K.text],
       cost: written[K.cost],
       hours: written[K.hours],
-      ...readProvenance([written, ...levels], { ...spot, path: [...spot.path, key] }, report),
+      ...readProvenance([written, ...levels], spot, once),
     };
   }
   return ways;
+}
+
+/** What one line in the desk would mend for all its ways is told once. */
+function onePerKey(report: Report): Report {
+  const told = new Set<string>();
+  return (code, spot, values) => {
+    const key = values.sleutel ?? '';
+    if (!told.has(key)) report(code, spot, values);
+    told.add(key);
+  };
 }
 
 /**
@@ -80,7 +91,11 @@ export function readProvenance(levels: readonly SomeProvenance[], spot: Spot, re
     levels.find((level) => level[key] !== undefined)?.[key];
   for (const key of [K.certainty, K.source, K.checked, K.owner] as const) {
     if (nearestOf(key) === undefined) {
-      report('feit-zonder-herkomst', spot, { sleutel: key, feit: String(spot.path.at(-1) ?? '') });
+      report(
+        'feit-zonder-herkomst',
+        { ...spot, atKey: true },
+        { sleutel: key, feit: String(spot.path.at(-1) ?? '') },
+      );
     }
   }
   return {

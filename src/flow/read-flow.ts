@@ -40,10 +40,15 @@ export function readFlow(id: FlowId, path: string, file: FlowFile, around: Surro
   const questions = mapValues(file[K.questions], (question, name) =>
     readQuestion(name, question, resolve, around),
   );
-  const outcomes = Object.assign(
-    Object.create(null),
-    ...Object.entries(file[K.outcomes]).map(([name, one]) => readOutcomes(name, one, resolve, around)),
+  const written = Object.entries(file[K.outcomes]).map(([name, one]) =>
+    readOutcome(name, one, resolve, around),
   );
+  const templates = written.filter(isTemplate);
+  const outcomes: Record<string, Outcome> = Object.create(null);
+  for (const outcome of written) {
+    if (!isTemplate(outcome)) outcomes[outcome.id] = outcome;
+    else Object.assign(outcomes, expandOutcome(outcome, around.municipalities));
+  }
   const meaning = {
     id,
     title: file[K.title],
@@ -56,6 +61,7 @@ export function readFlow(id: FlowId, path: string, file: FlowFile, around: Surro
   return {
     ...meaning,
     version: hashOf(withoutStaff(meaning)),
+    templates,
     search: file[K.search] ?? [],
     owner: file[K.owner],
     checked: readDate(file[K.checked]) ?? '1970-01-01',
@@ -113,15 +119,8 @@ function readFinder(file: QuestionFile): Finder | undefined {
   return { by: 'date', ask, term: finder[K.term], inTime: finder[K.inTime], late: finder[K.late] };
 }
 
-function readOutcomes(
-  id: string,
-  file: OutcomeFile,
-  resolve: Resolve,
-  around: Surroundings,
-): Record<string, Outcome> {
-  const outcome = readOutcome(id, file, resolve, around);
-  if (file[K.desk] !== WORDS.municipalityDesk) return { [id]: outcome };
-  return expandOutcome(outcome, around.municipalities);
+function isTemplate(outcome: Outcome): boolean {
+  return outcome.desk === WORDS.municipalityDesk;
 }
 
 function readOutcome(id: string, file: OutcomeFile, resolve: Resolve, around: Surroundings): Outcome {

@@ -139,7 +139,13 @@ function pageIdOf(path: string): string {
 
 /** Everything that can change what a visitor sees, in one name. */
 function versionOf(parts: Omit<Pack, 'version'>): string {
-  const flows = [...parts.flows.values()].map((flow) => [flow.id, flow.version, flow.search]);
+  const flows = [...parts.flows.values()].map(({ id, version, search, checked, source }) => [
+    id,
+    version,
+    search,
+    checked,
+    source,
+  ]);
   const maps = [parts.desks, parts.municipalities, parts.terms, parts.facts, parts.meanings, parts.pages];
   return hashOf([flows, parts.organisation, parts.holidays, ...maps.map((map) => [...map.values()])]);
 }

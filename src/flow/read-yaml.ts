@@ -41,7 +41,7 @@ function refuseSpecials(tree: Document, file: string): Finding[] {
     Node(_, node) {
       if (isAlias(node)) refuse('bijzonder-teken', node, '*');
       else if (isNode(node) && 'anchor' in node && node.anchor) refuse('bijzonder-teken', node, '&');
-      else if (isNode(node) && node.tag?.startsWith('!')) refuse('bijzonder-teken', node, '!');
+      else if (isNode(node) && node.tag) refuse('bijzonder-teken', node, '!');
     },
   });
   return findings;

@@ -2,7 +2,7 @@ import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import { machineOf, type Routes } from './machine';
 import { own } from './own';
 import { partsOf, refOf } from './path';
-import type { FlowId, OptionId, PlaceRef } from './types';
+import type { FlowId, OptionId, PlaceId, PlaceRef } from './types';
 import { UNSURE } from './types';
 
 /** One named answer. `isAside`: the visitor stepped back over it; it is remembered, not followed. */
@@ -41,22 +41,21 @@ export function replay(lookup: Lookup, start: PlaceRef, answers: readonly Answer
       .names()
       .map((name) => known.get(name))
       .find(Boolean);
-    if (!given || given.isAside) break;
+    if (!given || given.isAside || walk.used.has(given)) break;
     if (!walk.answer(given)) return standing(walk, answers, given);
   }
   return standing(walk, answers, walk.at === 'question' ? goneQuestion(lookup, walk, answers) : undefined);
 }
 
 function standing(walk: Walk, answers: readonly Answer[], misfit?: Answer): Standing {
-  const used = new Set(walk.used);
-  const aside = answers.filter((answer) => !used.has(answer));
+  const aside = answers.filter((answer) => !walk.used.has(answer));
   return { at: walk.at, place: walk.place, path: walk.path, aside, ...(misfit ? { misfit } : {}) };
 }
 
 /** An active answer to a question that no longer exists tells why the walk stops where it does. */
 function goneQuestion(lookup: Lookup, walk: Walk, answers: readonly Answer[]): Answer | undefined {
   return answers.find((answer) => {
-    if (answer.isAside || walk.used.includes(answer)) return false;
+    if (answer.isAside || walk.used.has(answer)) return false;
     const { flow, place } = partsOf(answer.question);
     const routes = lookup(flow);
     return routes !== undefined && !own(routes.questions, place) && !renamed(routes, place);
@@ -67,12 +66,20 @@ function renamed(routes: Routes, place: string): boolean {
   return Object.values(routes.questions).some((question) => question.formerly?.includes(place));
 }
 
+/** A place by the name it has now; a visit may have begun at a place that was renamed since. */
+function presentName(routes: Routes, name: PlaceId): PlaceId {
+  if (own(routes.questions, name) || own(routes.outcomes, name)) return name;
+  const places = [...Object.entries(routes.questions), ...Object.entries(routes.outcomes)];
+  return places.find(([, place]) => place.formerly?.includes(name))?.[0] ?? name;
+}
+
 /** One walk under way: the machine of the present flow and the answers so far. */
 class Walk {
   at: Standing['at'] = 'unloaded';
   place: PlaceRef;
   readonly path: Answer[] = [];
-  readonly used: Answer[] = [];
+  /** The answers followed as they were given; an answer counts once, also where the questions go round. */
+  readonly used = new Set<Answer>();
   private routes: Routes | undefined;
   private snapshot: AnyMachineSnapshot | undefined;
 
@@ -97,7 +104,7 @@ class Walk {
     if (!this.routes || !this.snapshot || option === undefined) return false;
     const { question: _, option: __, ...rest } = given;
     this.path.push({ question: this.place, option, ...rest });
-    this.used.push(given);
+    this.used.add(given);
     [this.snapshot] = transition(machineOf(this.routes), this.snapshot, { type: option });
     const state = String(this.snapshot.value);
     if (state.includes('/')) this.enter(state);
@@ -119,14 +126,14 @@ class Walk {
       return;
     }
     const machine = machineOf(this.routes);
-    const { place } = partsOf(ref);
+    const place = presentName(this.routes, partsOf(ref).place);
     if (!Object.hasOwn(machine.states, place)) {
       this.at = 'nowhere';
       return;
     }
     const [start] = initialTransition(machine);
     this.snapshot = start.value === place ? start : machine.resolveState({ value: place, context: {} });
-    this.settle(ref);
+    this.settle(refOf(this.routes.id, place));
   }
 
   private settle(ref: PlaceRef): void {

@@ -1,5 +1,6 @@
 import { expiresOn, mayBeShown } from './certainty';
 import type { Drawing } from './drawing';
+import { fillIn } from './fill-in';
 import { lean } from './lean';
 import type { SheetDesk, SheetWay } from './sheet-types';
 import type { Desk, DeskId, WayKind } from './types';
@@ -14,17 +15,9 @@ export function deskOf(drawing: Drawing, id: DeskId): SheetDesk {
     else ways[kind] = drawWay(drawing, way);
   }
   const { id: own, name, kind, role, about, askFor, noPhone } = desk;
-  return lean({
-    id: own,
-    name,
-    kind,
-    role,
-    about,
-    askFor,
-    noPhone,
-    ways,
-    standIn: isShort ? true : undefined,
-  });
+  const shown = { id: own, name, kind, role, about, askFor, noPhone, ways };
+  const standIn = isShort ? true : undefined;
+  return fillIn(drawing.pack, drawing.today, lean({ ...shown, standIn }));
 }
 
 const NO_DESK = {

@@ -129,6 +129,14 @@ export interface Sheet {
   readonly sensitiveFlows: readonly FlowId[];
 }
 
+/** A sheet as it travels: outcomes made for each municipality go along once, with the names of the municipalities. */
+export interface FoldedSheet extends Sheet {
+  readonly folded?: {
+    readonly templates: readonly SheetOutcome[];
+    readonly towns: readonly { readonly id: string; readonly name: string }[];
+  };
+}
+
 /** What every screen needs of the organisation. */
 export interface Site {
   readonly name: string;

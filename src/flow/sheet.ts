@@ -1,13 +1,16 @@
+import { mayBeShown } from './certainty';
 import type { Drawing } from './drawing';
+import { fillIn } from './fill-in';
+import { lean } from './lean';
 import { partsOf } from './path';
 import { deskOf } from './sheet-desks';
 import { drawOutcome, drawQuestion } from './sheet-places';
-import type { Sheet, SheetOutcome, Site } from './sheet-types';
+import type { FoldedSheet, Sheet, SheetOutcome, Site } from './sheet-types';
 import type { DeskId, Flow, Pack } from './types';
 
 /** Makes the sheet of one flow: all that a visitor may see of it, with facts filled in. */
 export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
-  const { pack } = drawing;
+  const { pack, today } = drawing;
   const questions = mapValues(flow.questions, (question) => drawQuestion(drawing, flow, question));
   const outcomes = mapValues(flow.outcomes, (outcome) => drawOutcome(drawing, flow, outcome));
   const all = Object.values(outcomes);
@@ -15,8 +18,8 @@ export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
   const used = [...Object.values(questions), ...all].flatMap((place) => place.meanings ?? []);
   return {
     id: flow.id,
-    title: flow.title,
-    about: flow.about,
+    title: fillIn(pack, today, flow.title),
+    about: fillIn(pack, today, flow.about),
     isSensitive: flow.isSensitive,
     start: flow.start,
     version: flow.version,
@@ -26,18 +29,28 @@ export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
     outcomes,
     desks: pick(new Set(all.flatMap(desksIn)), (id) => pack.desks.has(id) && deskOf(drawing, id)),
     terms: pick(new Set([...all.flatMap((one) => one.term ?? []), ...finderTerms(flow)]), (id) =>
-      pack.terms.get(id),
+      termOf(drawing, id),
     ),
-    meanings: pick(new Set(used), (id) => meaningOf(pack, id)),
+    meanings: pick(new Set(used), (id) => fillIn(pack, today, meaningOf(pack, id))),
     leadsTo,
     sensitiveFlows: leadsTo.filter((id) => pack.flows.get(id)?.isSensitive),
   };
 }
 
+/** Makes a sheet ready to travel: what was made for each municipality goes along once. */
+export function foldedSheetOf(drawing: Drawing, flow: Flow): FoldedSheet {
+  const sheet = sheetOf(drawing, flow);
+  if (flow.templates.length === 0) return sheet;
+  const single = Object.entries(sheet.outcomes).filter(([id]) => !flow.outcomes[id]?.madeFor);
+  const towns = [...drawing.pack.municipalities.values()].map(({ id, name }) => ({ id, name }));
+  const templates = flow.templates.map((template) => drawOutcome(drawing, flow, template));
+  return { ...sheet, outcomes: Object.fromEntries(single), folded: { templates, towns } };
+}
+
 /** Makes what every screen needs of the organisation. */
 export function siteOf(drawing: Drawing, base: string): Site {
   const { organisation, pages, flows, version } = drawing.pack;
-  return {
+  return fillIn(drawing.pack, drawing.today, {
     name: organisation.name,
     service: organisation.service,
     slogan: organisation.slogan,
@@ -52,7 +65,7 @@ export function siteOf(drawing: Drawing, base: string): Site {
     pages: organisation.pages.map((id) => ({ id, title: pages.get(id)?.title ?? id })),
     colours: organisation.colours,
     holidays: drawing.pack.holidays,
-  };
+  });
 }
 
 function desksIn(outcome: SheetOutcome): DeskId[] {
@@ -78,6 +91,12 @@ function flowsFrom(flow: Flow): string[] {
   ]);
   const all = [...refs, ...pointers.filter((ref) => ref !== undefined)].map((ref) => partsOf(ref).flow);
   return [...new Set(all)].filter((id) => id !== flow.id);
+}
+
+/** A term that is sure enough; what the organisation still has to confirm of it stays inside. */
+function termOf({ pack, today }: Drawing, id: string) {
+  const term = pack.terms.get(id);
+  return term && mayBeShown(term) && fillIn(pack, today, lean({ ...term, toConfirm: undefined }));
 }
 
 function meaningOf(pack: Pack, id: string) {

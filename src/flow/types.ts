@@ -136,6 +136,8 @@ export interface Flow {
   readonly source: string;
   readonly questions: Readonly<Record<PlaceId, Question>>;
   readonly outcomes: Readonly<Record<PlaceId, Outcome>>;
+  /** Outcomes that were made for each municipality, as the author wrote them once. */
+  readonly templates: readonly Outcome[];
   readonly examples: readonly Example[];
   /** Hash of what a visitor and the engine see; comments, layout and order of keys do not count. */
   readonly version: string;

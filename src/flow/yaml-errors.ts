@@ -33,7 +33,7 @@ export function explainYamlErrors(tree: Document, source: SourceText): Finding[]
   if (slips.length > 0) return onePerLine(slips, lineAt).map((slip) => finding(slip, source));
   const crooked = crookedBefore(source.text, Math.min(...errorLines));
   const isDouble = tree.errors[0]?.code === 'DUPLICATE_KEY';
-  if (crooked && !(isDouble && crooked.index < (errorLines[0] ?? 0) - 1))
+  if (crooked && !(isDouble && crooked.index < (errorLines[0] ?? 0) - NEAR))
     return [finding({ ...crooked, code: 'inspringen', values: {} }, source)];
   return onePerLine(
     tree.errors.map((error) => fromLibrary(error, source.text)),
@@ -53,8 +53,11 @@ function isCause(slip: Slip, line: number, errorLines: readonly number[]): boole
   return errorLines.some((one) => one >= line - 1 && one <= line + 2);
 }
 
+/** A key that stands twice is seldom the doing of a line this far above. Units: lines. */
+const NEAR = 15;
+
 /** Crooked lines further apart than this have nothing to do with each other. Units: lines. */
-const FAR = 15;
+const FAR = 100;
 
 /** Where the crookedness begins that made reading fail. A file that is crooked all over has its own way of doing. */
 function crookedBefore(text: string, errorLine: number): Line | undefined {

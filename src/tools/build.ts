@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type { Drawing } from '../flow/drawing';
-import { sheetOf } from '../flow/sheet';
+import { foldedSheetOf } from '../flow/sheet';
 import type { Assets } from '../ui/parts/shell';
 import { ContentProblem, compile } from './compile';
 import { allPages, type Studio, studioOf } from './pages';
@@ -63,7 +63,7 @@ async function writeSheets({ drawing, screen }: Studio, writer: SiteWriter): Pro
   await writer.write(`${folder}/site.json`, JSON.stringify(screen.site));
   await writer.write(`${folder}/gemeenten.json`, JSON.stringify([...drawing.pack.municipalities.values()]));
   for (const flow of drawing.pack.flows.values()) {
-    await writer.write(`${folder}/${flow.id}.json`, JSON.stringify(sheetOf(drawing, flow)));
+    await writer.write(`${folder}/${flow.id}.json`, JSON.stringify(foldedSheetOf(drawing, flow)));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '../flow/drawing';
 import { refOf } from '../flow/path';
-import { sheetOf } from '../flow/sheet';
+import { foldedSheetOf, sheetOf } from '../flow/sheet';
 import { ContentProblem, compile } from './compile';
 import { allPages, notFoundPage, placePage, type Studio, studioOf } from './pages';
 import { todayHere } from './settings';
@@ -49,7 +49,7 @@ function sheetAnswer(
 ): Answer | undefined {
   const flow = drawing.pack.flows.get(name);
   const towns = [...drawing.pack.municipalities.values()];
-  const value = flow ? sheetOf(drawing, flow) : { site: screen.site, gemeenten: towns }[name];
+  const value = flow ? foldedSheetOf(drawing, flow) : { site: screen.site, gemeenten: towns }[name];
   return value && { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
 }
 
