@@ -1,18 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { Site } from '../flow/sheet-types';
 import type { OptionId, PlaceRef } from '../flow/types';
-import { UNSURE } from '../flow/types';
 import type { VisitActor, VisitEvent } from '../journey/visit';
 import { href, type Screen } from '../ui/context';
-import type { Say } from '../words/say';
+import type { Resources, Say } from '../words/say';
 import { placeAt, screenAt } from './address';
 import { type Actions, listen } from './clicks';
 import { idle, type Shelf } from './sheets';
 import { canDraw, drawPlace, fetchOutcomeLook, focusHeading } from './stage';
 import { forgetTrail, keepTrail } from './trail';
 import { viewOf } from './visit-view';
+
+/** What a live page lives among: the organisation, the words (more may be learnt), and the time. */
+export interface Surroundings {
+  readonly site: Site;
+  readonly say: Say;
+  readonly learn: (words: Resources) => void;
+  readonly now: () => Date;
+}
 
 /** One page that has come alive: the actor decides, this draws and keeps the address in step. */
 export class LivePage implements Actions {
@@ -21,7 +27,7 @@ export class LivePage implements Actions {
   constructor(
     private readonly actor: VisitActor,
     private readonly shelf: Shelf,
-    private readonly parts: { site: Site; say: Say; now: () => Date },
+    private readonly parts: Surroundings,
   ) {}
 
   async open(): Promise<void> {
@@ -29,7 +35,7 @@ export class LivePage implements Actions {
     this.show();
     listen(this);
     addEventListener('popstate', () => this.followAddress());
-    await this.prepare();
+    this.prepare().catch(() => {});
   }
 
   send(event: VisitEvent): void {
@@ -38,17 +44,17 @@ export class LivePage implements Actions {
 
   answer(option: OptionId): boolean {
     const question = this.place();
-    const goTo = this.choice(question, option);
-    return goTo !== undefined && this.canShow(goTo) && this.step({ type: 'ANSWER', question, option });
+    const goTo = this.shelf.choice(question, option);
+    return goTo !== undefined && canDraw(this.shelf, goTo) && this.step({ type: 'ANSWER', question, option });
   }
 
   /** An answer that a finder chose, with the words the visitor typed. */
   answerWith(option: OptionId, words?: string): void {
     const question = this.place();
-    const goTo = this.choice(question, option);
+    const goTo = this.shelf.choice(question, option);
     if (goTo === undefined) return;
     const finish = () => this.step({ type: 'ANSWER', question, option, words });
-    if (this.canShow(goTo)) finish();
+    if (canDraw(this.shelf, goTo)) finish();
     else this.load(goTo).then(finish, () => location.assign(href(this.screen(), goTo)));
   }
 
@@ -60,22 +66,22 @@ export class LivePage implements Actions {
   }
 
   change(question: PlaceRef): boolean {
-    return this.canShow(question) && this.step({ type: 'CHANGE', question });
+    return canDraw(this.shelf, question) && this.step({ type: 'CHANGE', question });
   }
 
   startAgain(): boolean {
     const { start } = this.parts.site;
     forgetTrail();
-    return this.canShow(start) && this.step({ type: 'START_AGAIN', start });
+    return canDraw(this.shelf, start) && this.step({ type: 'START_AGAIN', start });
   }
 
   nextProblem(): boolean {
     const { start } = this.parts.site;
-    return this.canShow(start) && this.step({ type: 'NEXT_PROBLEM', start });
+    return canDraw(this.shelf, start) && this.step({ type: 'NEXT_PROBLEM', start });
   }
 
   help(): boolean {
-    return this.canShow(this.parts.site.help) && this.step({ type: 'HELP' });
+    return canDraw(this.shelf, this.parts.site.help) && this.step({ type: 'HELP' });
   }
 
   leaveFast(link: HTMLAnchorElement): boolean {
@@ -101,19 +107,22 @@ export class LivePage implements Actions {
 
   /** Shows where the visit now stands; an answer kept from before may lead on to a flow that is not there yet. */
   private async arrive(): Promise<void> {
-    if (!this.canShow(this.place())) {
+    if (!canDraw(this.shelf, this.place())) {
       await this.load();
       this.send({ type: 'LOADED' });
+      await this.load();
+      history.replaceState(history.state, '', href(this.screen(), this.place()));
     }
     this.show();
     focusHeading();
-    await this.prepare();
+    // What cannot be fetched ahead is followed as a link, later.
+    this.prepare().catch(() => {});
   }
 
   /** Fetches what a place is drawn from. */
   private async load(place = this.place()): Promise<void> {
     await this.shelf.load(partsOf(place).flow);
-    if (this.question(place) === undefined) await fetchOutcomeLook();
+    if (this.shelf.question(place) === undefined) await fetchOutcomeLook(this.parts.learn);
   }
 
   /** The Back and Forward buttons of the browser changed the address: the visit follows. */
@@ -137,7 +146,7 @@ export class LivePage implements Actions {
     this.draw();
     const below = document.getElementById('onder');
     if (below) below.hidden = this.place() !== this.parts.site.start;
-    if (this.question(this.place())?.finder) this.bringFinder().catch(() => {});
+    if (this.shelf.question(this.place())?.finder) this.bringFinder().catch(() => {});
   }
 
   private draw(finder?: ComponentChildren): void {
@@ -148,9 +157,10 @@ export class LivePage implements Actions {
   /** Brings the finder of the present question; until it is there, and without it, the answers stand there. */
   private async bringFinder(): Promise<void> {
     const place = this.place();
+    await fetchOutcomeLook(this.parts.learn);
     const { drawFinder } = await import('./finders');
     const sheet = this.shelf.get(partsOf(place).flow);
-    const question = this.question(place);
+    const question = this.shelf.question(place);
     if (!sheet || !question) return;
     const municipalities = question.finder?.by === 'place' ? await this.shelf.municipalities() : [];
     if (this.place() !== place) return;
@@ -161,26 +171,11 @@ export class LivePage implements Actions {
   /** Fetches what the answers here can lead to, when the browser has nothing better to do. */
   private async prepare(): Promise<void> {
     await idle();
-    await fetchOutcomeLook();
-    const question = this.question(this.place());
+    await fetchOutcomeLook(this.parts.learn);
+    const question = this.shelf.question(this.place());
     const options = question ? [...question.options, question.unsure] : [];
     const flows = [...options.map((option) => option.goTo), this.parts.site.help, this.parts.site.start];
     await this.shelf.prepare([...new Set(flows.map((ref) => partsOf(ref).flow))]);
-  }
-
-  private choice(ref: PlaceRef, option: OptionId): PlaceRef | undefined {
-    const question = this.question(ref);
-    if (option === UNSURE) return question?.unsure.goTo;
-    return question?.options.find((one) => one.id === option)?.goTo;
-  }
-
-  private question(ref: PlaceRef) {
-    const { flow, place } = partsOf(ref);
-    return own(this.shelf.get(flow)?.questions ?? {}, place);
-  }
-
-  private canShow(ref: PlaceRef): boolean {
-    return canDraw(this.shelf, ref);
   }
 
   private context() {

@@ -1,8 +1,10 @@
 import type { Municipality } from '../flow/fact-types';
 import { unfold } from '../flow/fold';
 import { machineOf } from '../flow/machine';
-import type { FoldedSheet, Sheet, Site } from '../flow/sheet-types';
-import type { FlowId } from '../flow/types';
+import { own } from '../flow/own';
+import { partsOf } from '../flow/path';
+import type { FoldedSheet, Sheet, SheetQuestion, Site } from '../flow/sheet-types';
+import { type FlowId, type OptionId, type PlaceRef, UNSURE } from '../flow/types';
 
 /** The sheets this visit has come near: fetched once each, all of one version. */
 export class Shelf {
@@ -14,6 +16,19 @@ export class Shelf {
   /** A sheet that has arrived. */
   get(flow: FlowId): Sheet | undefined {
     return this.sheets.get(flow);
+  }
+
+  /** The question at a place, when it has arrived and that is what stands there. */
+  question(ref: PlaceRef): SheetQuestion | undefined {
+    const { flow, place } = partsOf(ref);
+    return own(this.get(flow)?.questions ?? {}, place);
+  }
+
+  /** Where an answer to the question at a place leads. */
+  choice(ref: PlaceRef, option: OptionId): PlaceRef | undefined {
+    const question = this.question(ref);
+    if (option === UNSURE) return question?.unsure.goTo;
+    return question?.options.find((one) => one.id === option)?.goTo;
   }
 
   /** Fetches a sheet unless it is there; a failed fetch may be tried again. */

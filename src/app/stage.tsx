@@ -6,14 +6,21 @@ import { type Screen, titleOf } from '../ui/context';
 import type { OutcomePage } from '../ui/pages/outcome-page';
 import { QuestionPage } from '../ui/pages/question-page';
 import type { VisitView } from '../ui/visit-view';
+import type { Resources } from '../words/say';
 import type { Shelf } from './sheets';
 
 /** How an outcome looks: fetched when idle, for nobody needs it before the second screen. */
 let Outcome: typeof OutcomePage | undefined;
 
-/** Fetches what an outcome is drawn with. */
-export async function fetchOutcomeLook(): Promise<void> {
-  Outcome ??= (await import('../ui/pages/outcome-page')).OutcomePage;
+/** Fetches what an outcome is drawn with, and hands over the words for it. */
+export async function fetchOutcomeLook(learn: (words: Resources) => void): Promise<void> {
+  if (Outcome) return;
+  const [page, words] = await Promise.all([
+    import('../ui/pages/outcome-page'),
+    import('../words/nl-later.json'),
+  ]);
+  learn(words.default);
+  Outcome = page.OutcomePage;
 }
 
 /** Is everything there to draw a place at once? */

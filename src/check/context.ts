@@ -4,9 +4,11 @@ import { locate } from '../flow/locate';
 import { nearest } from '../flow/near';
 import type { ReadPack } from '../flow/read-pack';
 import { type Table, tableOf } from '../flow/table';
-import type { IsoDate, Pack } from '../flow/types';
+import type { IsoDate, Pack, PlaceRef } from '../flow/types';
 import { type Link, linksOf } from './links';
+import { findRenames, type Renames } from './renames';
 import { textsOf, type WrittenText } from './texts';
+import { formerOutcomes, type Tried, tryExamples } from './tried';
 
 /** What every rule gets to see. */
 export interface Context {
@@ -18,6 +20,12 @@ export interface Context {
   readonly links: readonly Link[];
   /** Every text, where it stands and who reads it. */
   readonly texts: readonly WrittenText[];
+  /** Every example, with the way it goes. */
+  readonly tried: readonly Tried[];
+  /** Outcomes that were renamed properly, by their former names. */
+  readonly former: ReadonlyMap<PlaceRef, PlaceRef>;
+  /** Names that were changed in one place only. */
+  readonly renames: Renames;
   /** Makes a finding at a spot. */
   at(spot: Spot, code: Code, values: Readonly<Record<string, string>>, severity?: Severity): Finding;
   /** The known names that look most like an unknown one. */
@@ -29,13 +37,13 @@ export type Rule = (context: Context) => Finding[];
 
 /** Lays out everything that the rules need, once. */
 export function contextOf(pack: Pack, read: ReadPack, today: IsoDate): Context {
+  const known = { pack, read, links: linksOf(pack, read), texts: textsOf(read), tried: tryExamples(pack) };
   return {
-    pack,
+    ...known,
     table: tableOf(pack.flows),
-    read,
     today,
-    links: linksOf(pack, read),
-    texts: textsOf(read),
+    former: formerOutcomes(pack),
+    renames: findRenames(known),
     at: pointer(read),
     near: suggester(),
   };

@@ -2,6 +2,7 @@ import type { Finding } from '../flow/finding';
 import type { ReadPack } from '../flow/read-pack';
 import type { IsoDate } from '../flow/types';
 import { contextOf } from './context';
+import { withoutEchoes } from './echoes';
 import { RULES } from './rules';
 
 /** Everything that is wrong with a pack, or may become so: what the reader noticed and what the rules find, by file and place. */
@@ -12,7 +13,10 @@ export function examine(read: ReadPack, today: IsoDate): Finding[] {
 function ruleFindings(read: ReadPack, today: IsoDate): Finding[] {
   if (!read.pack) return [];
   const context = contextOf(read.pack, read, today);
-  return RULES.flatMap((rule) => rule(context));
+  return withoutEchoes(
+    RULES.flatMap((rule) => rule(context)),
+    context,
+  );
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -5,6 +5,7 @@ import { dates } from './rules/dates';
 import { doubleFacts } from './rules/double-facts';
 import { doubleIds } from './rules/double-ids';
 import { emergency } from './rules/emergency';
+import { exampleNames } from './rules/example-names';
 import { examples } from './rules/examples';
 import { explainedWords } from './rules/explained-words';
 import { factsInText } from './rules/facts-in-text';
@@ -15,6 +16,7 @@ import { incompleteOutcome } from './rules/incomplete-outcome';
 import { longPath } from './rules/long-path';
 import { manyOptions } from './rules/many-options';
 import { oneWayDesk } from './rules/one-way-desk';
+import { renamed } from './rules/renamed';
 import { reservedNames } from './rules/reserved-names';
 import { templates } from './rules/templates';
 import { toConfirm } from './rules/to-confirm';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   doubleFacts,
   doubleIds,
   emergency,
+  exampleNames,
   examples,
   explainedWords,
   factsInText,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   longPath,
   manyOptions,
   oneWayDesk,
+  renamed,
   reservedNames,
   templates,
   toConfirm,

@@ -17,20 +17,19 @@ const MONTHS = [
 
 /** Reads `3 november 2026`; a day that does not exist (31 juni) gives nothing. */
 export function readDate(written: string): IsoDate | undefined {
-  const [day = '', month = '', year = ''] = written.split(' ');
-  const index = MONTHS.indexOf(month);
-  const date = new Date(Date.UTC(Number(year), index, Number(day)));
-  if (index < 0 || date.getUTCMonth() !== index) return undefined;
-  return date.toISOString().slice(0, 10);
+  const [, dayOfYear = '', year = ''] = /^(\d{1,2} [a-z]+) (\d{4})$/.exec(written) ?? [];
+  const on = readDayOfYear(dayOfYear);
+  if (!on) return undefined;
+  const date = new Date(Date.UTC(Number(year), on.month - 1, on.day));
+  return date.getUTCMonth() === on.month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** Reads `27 april`. */
+/** Reads `27 april`; a day that no year has (31 juni) gives nothing. */
 export function readDayOfYear(written: string): { month: number; day: number } | undefined {
   const [day = '', month = ''] = written.split(' ');
   const index = MONTHS.indexOf(month);
-  return index < 0 || !(Number(day) >= 1 && Number(day) <= 31)
-    ? undefined
-    : { month: index + 1, day: Number(day) };
+  const inLeapYear = new Date(Date.UTC(2024, index, Number(day)));
+  return index < 0 || inLeapYear.getUTCMonth() !== index ? undefined : { month: index + 1, day: Number(day) };
 }
 
 /** Writes `2026-11-03` as `3 november 2026`. */

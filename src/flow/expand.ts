@@ -43,7 +43,7 @@ export function madeForTown<Template extends { id: string; desk: string }>(
 }
 
 function fillIn<Value>(value: Value, name: string): Value {
-  if (typeof value === 'string') return value.replace(NAME, name) as Value;
+  if (typeof value === 'string') return value.replace(NAME, () => name) as Value;
   if (Array.isArray(value)) return (value as Text).map((one) => fillIn(one, name)) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillIn(one, name)])) as Value;

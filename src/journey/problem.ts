@@ -32,10 +32,9 @@ export function showPlace(problem: Problem, place: PlaceRef, everything: Standin
   const index = everything.path.findIndex((answer) => answer.question === place);
   const upTo = index < 0 ? everything.path.length : index;
   const before = new Set(everything.path.slice(0, upTo).map((answer) => answer.question));
-  const after = new Set(everything.path.slice(upTo).map((answer) => answer.question));
-  return mark(problem, everything, (answer) =>
-    before.has(answer.question) ? false : after.has(answer.question) || Boolean(answer.isAside),
-  );
+  const aside = new Set(everything.path.slice(upTo).map((answer) => answer.question));
+  for (const { question, isAside } of problem.answers) if (isAside) aside.add(question);
+  return mark(problem, everything, ({ question }) => !before.has(question) && aside.has(question));
 }
 
 /** The answers as if none had been stepped back over. */

@@ -64,10 +64,7 @@ export const visitMachine = createMachine({
       target: '.deciding',
       actions: assign(({ context, event }) => settle(context, [fresh(event.start)])),
     },
-    LOADED: {
-      target: '.deciding',
-      actions: assign(({ context }) => settle(context, context.visit.problems)),
-    },
+    LOADED: { target: '.deciding', actions: assign(lookAgain) },
   },
   states: {
     deciding: {
@@ -80,7 +77,7 @@ export const visitMachine = createMachine({
     asking: { on: { HELP: 'handingOver' } },
     arrived: { on: { HELP: 'handingOver' } },
     waiting: {},
-    handingOver: { on: { BACK: 'deciding', HELP: 'handingOver' } },
+    handingOver: { on: { BACK: 'deciding', HELP: 'handingOver', LOADED: { actions: assign(lookAgain) } } },
   },
 });
 
@@ -117,6 +114,11 @@ function settle(
 ): Pick<VisitContext, 'visit' | 'standing'> {
   const visit = { problems };
   return { visit, standing: stand(context.lookup, visit) };
+}
+
+/** The same answers, now that more flows are there. */
+function lookAgain({ context }: { context: VisitContext }): Pick<VisitContext, 'visit' | 'standing'> {
+  return settle(context, context.visit.problems);
 }
 
 function stand(lookup: Lookup, visit: Visit): Standing {

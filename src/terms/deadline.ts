@@ -4,10 +4,14 @@ import type { IsoDate } from '../flow/types';
 
 const DAY_MS = 86_400_000;
 
+/** Source: Algemene termijnenwet 4. */
+const LONGEST_THAT_MOVES = { hours: 0, days: 90, weeks: 12, months: 3, years: 0 } as const;
+
 /**
  * The last day of a term that starts the day after a date.
- * A last day on a weekend or a holiday moves to the next working day, unless the term is longer than twelve weeks or
- * three months, or counts in years. Decree days that are not known are not counted: the earlier date is the safe one.
+ * A last day on a weekend or a holiday moves to the next working day, unless the term is longer than twelve weeks,
+ * ninety days or three months, or counts in years or hours. Decree days that are not known are not counted: the earlier
+ * date is the safe one.
  * Source: Algemene termijnenwet 1, 3 and 4; Awb 6:8.
  */
 export function lastDayOf(term: Pick<Term, 'length' | 'unit'>, from: IsoDate, holidays: Holidays): IsoDate {
@@ -53,8 +57,7 @@ function plainLastDay({ length, unit }: Pick<Term, 'length' | 'unit'>, from: Iso
 }
 
 function movesOn({ length, unit }: Pick<Term, 'length' | 'unit'>): boolean {
-  if (unit === 'years' || unit === 'hours') return false;
-  return unit === 'months' ? length <= 3 : (unit === 'weeks' ? length : length / 7) <= 12;
+  return length <= LONGEST_THAT_MOVES[unit];
 }
 
 function nextWorkingDay(date: IsoDate, holidays: Holidays): IsoDate {

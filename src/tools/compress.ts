@@ -7,16 +7,13 @@ const zip = promisify(gzip);
 /** Files worth compressing ahead; pictures are compressed already. */
 export const COMPRESSIBLE = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
 
-/**
- * Compresses a text for hosts that serve precompressed files.
- * Assets get the hardest setting; of pages there may be ten thousand, and level 9 is five times faster for 2 % more bytes.
- */
+/** A page fits in a window of 64 kB; making a larger one costs five times the compressing itself. */
+const PAGE = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 };
+const ASSET = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+
+/** Compresses a text for hosts that serve precompressed files: assets as hard as can be, of pages there may be ten thousand. */
 export async function compress(path: string, content: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
-  const quality = path.endsWith('.html') ? 9 : 11;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
+  const params = path.endsWith('.html') ? PAGE : ASSET;
   const [br, gz] = await Promise.all([brotli(content, { params }), zip(content, { level: 9 })]);
   return { br, gz };
 }

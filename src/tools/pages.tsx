@@ -14,7 +14,7 @@ import { StartExtra } from '../ui/pages/start-extra';
 import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
 import { type Assets, Shell } from '../ui/parts/shell';
-import nl from '../words/nl.json';
+import { nl } from '../words/nl';
 import { makeSay } from '../words/say';
 
 /** A finished page: its path below the base, without the `index.html`. */

@@ -1,4 +1,4 @@
-import type nl from './nl.json';
+import type { nl } from './nl';
 
 type Words = typeof nl;
 type Singular<Name extends string> = Name extends `${infer Stem}_${'one' | 'other'}` ? Stem : Name;
@@ -24,13 +24,23 @@ export interface Resources {
  * Reads texts as i18next does, without its weight: nested names, plural by `count`, `{{values}}` filled in.
  * A text that is not there gives its name, a value that is not there stays visible: both are easy to find.
  */
-export function makeSay(resources: Resources, language: string): Say {
+export function makeSay(resources: Resources | readonly Resources[], language: string): Say {
+  const parts: readonly Resources[] = Array.isArray(resources) ? resources : [resources as Resources];
   const plural = new Intl.PluralRules(language);
   return (key, values = {}) => {
     const form = values.count === undefined ? undefined : plural.select(Number(values.count));
-    const text = (form && textAt(resources, `${key}_${form}`)) ?? textAt(resources, key) ?? key;
+    const text = (form && textIn(parts, `${key}_${form}`)) ?? textIn(parts, key) ?? key;
     return fill(text, values);
   };
+}
+
+/** Looked up anew each time, so that a part that arrives later is heard at once. */
+function textIn(parts: readonly Resources[], key: string): string | undefined {
+  for (const part of parts) {
+    const text = textAt(part, key);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function textAt(resources: Resources, key: string): string | undefined {

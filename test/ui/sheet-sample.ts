@@ -9,7 +9,7 @@ import type {
 } from '../../src/flow/sheet-types';
 import type { Screen } from '../../src/ui/context';
 import type { VisitView } from '../../src/ui/visit-view';
-import nl from '../../src/words/nl.json';
+import { nl } from '../../src/words/nl';
 import { makeSay } from '../../src/words/say';
 
 const proven = { checked: '2026-11-22', until: '2027-11-22', source: 'voorbeeld.nl' };

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import nl from '../../src/words/nl.json';
+import { nl } from '../../src/words/nl';
 import { makeSay, type Resources, type WordKey, type WordValues } from '../../src/words/say';
 
 const say = makeSay(nl, 'nl');

@@ -1,7 +1,6 @@
 import type { Finding } from '../../flow/finding';
 import { K } from '../../flow/keys';
 import type { Outcome } from '../../flow/types';
-import { isBroken } from '../broken';
 import type { Context } from '../context';
 import { writtenOutcomes } from '../outcomes';
 import { fileOf } from '../where';
@@ -19,8 +18,7 @@ const NEEDED: readonly (readonly [string, keyof Outcome])[] = [
 export function incompleteOutcome({ pack, read, at }: Context): Finding[] {
   return [...pack.flows.values()].flatMap((flow) =>
     [...writtenOutcomes(flow)].flatMap(([outcome, path]) => {
-      const isUnknown = !pack.desks.has(outcome.desk) && isBroken(read, 'desks');
-      if (outcome.kind === 'nood' || isUnknown) return [];
+      if (outcome.kind === 'nood' || !pack.desks.has(outcome.desk)) return [];
       const missing = NEEDED.filter(([, name]) => outcome[name] === undefined).map(([key]) => `"${key}"`);
       if (missing.length === 0) return [];
       const values = { naam: path.at(-1) ?? '', mist: missing.join(', ') };

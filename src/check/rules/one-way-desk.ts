@@ -1,14 +1,14 @@
 import { mayBeShown } from '../../flow/certainty';
 import type { Finding } from '../../flow/finding';
 import type { Desk, WayKind } from '../../flow/types';
-import { isBroken } from '../broken';
+import { isBroken, lacksCertainty } from '../broken';
 import type { Context } from '../context';
 
 const DIGITAL: ReadonlySet<WayKind> = new Set<WayKind>(['form', 'website', 'email', 'chat']);
 
 /** A desk that somebody without internet, or somebody who cannot phone, does not reach. */
 export function oneWayDesk({ pack, read, at }: Context): Finding[] {
-  if (isBroken(read, 'desks', 'municipalities')) return [];
+  if (isBroken(read, 'desks', 'municipalities') || lacksCertainty(read)) return [];
   return [...pack.desks.values()].flatMap((desk) => {
     const ways = shownWays(desk);
     if (desk.kind === 'nood' || (desk.borrowsFrom !== undefined && !pack.desks.has(desk.borrowsFrom)))

@@ -1,9 +1,9 @@
 import type { Term } from '../../flow/fact-types';
 import type { Finding, Spot } from '../../flow/finding';
 import { K } from '../../flow/keys';
-import { kindOf } from '../../flow/pack-files';
 import type { Desk, Way, WayKind } from '../../flow/types';
 import type { Context } from '../context';
+import { factSpot } from '../facts';
 import { weigh } from '../weights';
 
 /** Known by heart, seen long ago, uncertain: somebody has to ring and ask. */
@@ -48,7 +48,7 @@ function factNote(
     vraag: question,
     gewicht: String(weight),
   };
-  return [context.at(factSpot(context, fact.id), 'te-bevestigen', values, 'note')];
+  return [context.at(factSpot(context.read, fact.id), 'te-bevestigen', values, 'note')];
 }
 
 /** What is written at "nog te controleren" of the desk itself. */
@@ -56,14 +56,4 @@ function questionAt({ read }: Context, spot: Spot): string {
   const tree = read.files.get(spot.file)?.tree;
   const written = tree?.getIn([...spot.path, K.toConfirm]);
   return typeof written === 'string' ? written : '';
-}
-
-/** Where a term or fact is written. */
-export function factSpot({ read }: Context, id: string): Spot {
-  for (const [file, { tree }] of read.files) {
-    const kind = kindOf(file);
-    const key = kind === 'terms' ? K.terms : kind === 'facts' ? K.facts : undefined;
-    if (key !== undefined && tree.hasIn([key, id])) return { file, path: [key, id], atKey: true };
-  }
-  return { file: '', path: [] };
 }

@@ -14,7 +14,8 @@ export function unknownFact(context: Context): Finding[] {
   const known = [...pack.terms.keys(), ...pack.facts.keys()];
   return context.texts.flatMap(({ text, spot }) =>
     [...text.matchAll(BRACES)].flatMap(([written, name = '']) => {
-      if (written === `{${name}}` && factOf(pack, name)) return [];
+      if (written === `{${name}}` && (factOf(pack, name) || context.renames.explains('feit', name)))
+        return [];
       const found = narrowed(
         read,
         context.at(spot, 'onbekend-feit', { naam: name, geschreven: written }),

@@ -9,25 +9,35 @@ import { writtenAt } from '../where';
 
 /** A line that sends the visitor to a place that is not there. */
 export function unknownPlace(context: Context): Finding[] {
-  return unknownLinks(context).map((link) => {
+  return unknownLinks(context).flatMap((link) => {
+    if (isRenamed(context, link)) return [];
     const written = writtenAt(context.read, link.spot);
     const place = writtenFor(context, link.to);
-    if (place) return context.at(link.spot, 'sjabloon', { naam: written, wie: link.name });
+    if (place) return [context.at(link.spot, 'sjabloon', { naam: written, wie: link.name })];
     const code = link.kind === 'start' ? 'onbekend-begin' : 'onbekend-doel';
     const found = context.at(link.spot, code, { naam: written, wie: link.name });
-    return { ...found, near: context.near(written, candidates(context, link)) };
+    return [{ ...found, near: context.near(written, candidates(context, link)) }];
   });
 }
 
-/** The lines that lead to a place that is not there, except into a file that cannot be read. */
-export function unknownLinks({ table, read, links }: Context): Link[] {
+/** The lines that lead to a place that is not there, except into a file that cannot be read, or that has lost its beginning. */
+export function unknownLinks({ pack, table, read, links }: Context): Link[] {
   const broken = brokenFlows(read);
   const isTownless = isBroken(read, 'municipalities');
   return links.filter((link) => {
     if (table.answers.has(link.to)) return false;
     if (isTownless && link.name.includes(K.optionsFrom)) return false;
+    if (link.kind !== 'start' && pack.flows.get(partsOf(link.to).flow)?.start === link.to) return false;
     return !broken.has(partsOf(link.to).flow) && !broken.has(writtenAt(read, link.spot));
   });
+}
+
+/** The name was changed at its own place: one letter there, instead of one for every line that uses it. */
+function isRenamed({ renames, read }: Context, link: Link): boolean {
+  const { flow, place } = partsOf(link.to);
+  const isFlow =
+    renames.explains('wegwijzer', flow) || renames.explains('wegwijzer', writtenAt(read, link.spot));
+  return isFlow || renames.explains(`plek:${flow}`, place);
 }
 
 /** The author meant a template, which has a page for each municipality but none of its own. */

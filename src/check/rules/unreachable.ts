@@ -21,6 +21,7 @@ export function unreachable(context: Context): Finding[] {
   const roots = context.links.filter((link) => link.kind === 'organisation').map((link) => link.to);
   const reached = spread(ways, [
     ...roots,
+    ...renamedPlaces(context),
     ...mistyped.flatMap((link) => meant(context, link.to, writtenAt(context.read, link.spot))),
   ]);
   const loose = [...context.pack.flows.values()].flatMap((flow) =>
@@ -31,10 +32,10 @@ export function unreachable(context: Context): Finding[] {
     .filter(isFirst());
 }
 
-/** Answers and pointers together: both bring a visitor to a place. */
+/** Answers and pointers together: both bring a visitor to a place. An option whose name stands twice counts too. */
 function waysOf({ table, links }: Context): Ways {
   const ways = new Map([...table.answers].map(([ref, answers]) => [ref, [...answers.values()]]));
-  for (const link of links) if (link.kind === 'pointer') ways.get(link.from)?.push(link.to);
+  for (const link of links) if (link.kind !== 'start') ways.get(link.from)?.push(link.to);
   return ways;
 }
 
@@ -60,6 +61,14 @@ function meant({ pack, table, near }: Context, to: PlaceRef, written: string): P
   ]);
   if (names.length === 0) return own;
   return names.flatMap((name) => [pack.flows.get(name)?.start ?? name, refOf(flow?.id ?? '', name)]);
+}
+
+/** A place that lines look for under its former name is as good as reached. */
+function renamedPlaces({ pack, renames }: Context): PlaceRef[] {
+  return renames.all.flatMap(({ scope, to }) => {
+    if (scope === 'wegwijzer') return pack.flows.get(to)?.start ?? [];
+    return scope.startsWith('plek:') ? refOf(scope.slice('plek:'.length), to) : [];
+  });
 }
 
 function placesOf(flow: Flow): PlaceRef[] {

@@ -2,13 +2,15 @@ import { mayBeShown } from '../../flow/certainty';
 import { PLACEHOLDER } from '../../flow/fill-in';
 import type { Finding, Spot } from '../../flow/finding';
 import { K } from '../../flow/keys';
+import { lacksCertainty } from '../broken';
 import type { Context } from '../context';
-import { factSpot } from './to-confirm';
-import { termNamings } from './unknown-term';
+import { factSpot } from '../facts';
+import { termNamings } from '../namings';
 
 /** A fact or term that texts use, that is not sure enough to show, and for which nothing else is written. */
 export function unsureFacts(context: Context): Finding[] {
-  const { pack } = context;
+  const { pack, read } = context;
+  if (lacksCertainty(read)) return [];
   const used = usedNames(context);
   const unsure = [...pack.terms.values(), ...pack.facts.values()].filter(
     (one) => !mayBeShown(one) && one.instead === undefined,
@@ -23,7 +25,7 @@ export function unsureFacts(context: Context): Finding[] {
 
 function usedNames(context: Context): Map<string, Spot> {
   const used = new Map<string, Spot>();
-  for (const { term, spot } of termNamings(context)) used.set(term, spot);
+  for (const { name, spot } of termNamings(context.pack, context.read)) used.set(name, spot);
   for (const { text, spot } of context.texts)
     for (const [, name = ''] of text.matchAll(PLACEHOLDER)) used.set(name, spot);
   return used;
@@ -31,7 +33,7 @@ function usedNames(context: Context): Map<string, Spot> {
 
 /** The line with the certainty, when the fact has one of its own. */
 function certaintySpot(context: Context, id: string): Spot {
-  const spot = factSpot(context, id);
+  const spot = factSpot(context.read, id);
   const own = [...spot.path, K.certainty];
   return context.read.files.get(spot.file)?.tree.hasIn(own) ? { file: spot.file, path: own } : spot;
 }

@@ -5,7 +5,6 @@ import type { Flow } from '../../flow/types';
 import { isBroken } from '../broken';
 import type { Context } from '../context';
 import { writtenId, writtenOutcomes } from '../outcomes';
-import { tryExamples } from '../tried';
 import { fileOf } from '../where';
 
 /** Options and outcomes that no example comes past: nobody would notice when they lead astray. */
@@ -19,9 +18,9 @@ export function unvisited(context: Context): Finding[] {
 }
 
 /** Every answer given (`flow/question=option`) and every end reached, a template by its own name. */
-function visitedPlaces({ pack }: Context): Set<string> {
+function visitedPlaces({ pack, tried }: Context): Set<string> {
   const visited = new Set<string>();
-  for (const { walk } of tryExamples(pack)) {
+  for (const { walk } of tried) {
     for (const step of walk.steps) visited.add(`${step.question}=${step.option}`);
     visited.add(walk.end);
   }
