@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Code } from './codes';
 import type { Finding } from './finding';
+import { NAMING } from './indents';
 import { K } from './keys';
 import { locate } from './locate';
 import { nearest } from './near';
@@ -20,6 +21,8 @@ export function fit<Schema extends v.GenericSchema>(
   if (file.value === null || file.value === '') return { findings: [at(file, [], 'leeg-bestand', {})] };
   const lost = PASSED_OVER.test(file.source.text) ? passedOver(file, file.value) : [];
   if (lost.length > 0) return { findings: lost };
+  if (typeof file.value !== 'object' || Array.isArray(file.value))
+    return { findings: [at(file, [], 'verkeerde-soort', { vorm: 'bestand' })] };
   const result = v.safeParse(schema, file.value);
   if (result.success) return { value: result.output, findings: [] };
   return { findings: explainAll(file, result.issues) };
@@ -40,7 +43,7 @@ function passedOver(file: ParsedFile, value: unknown, path: (string | number)[] 
 function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
   const name = String(path.at(-1) ?? '');
-  if (issue.expected === 'never') return unknownKey(file, path, name);
+  if (issue.expected === 'never') return unknownKey(file, path, issue, name);
   if (issue.received === 'undefined' && issue.type === 'strict_object') {
     return missingKey(file, path, name);
   }
@@ -72,25 +75,38 @@ function explainAll(file: ParsedFile, issues: readonly v.BaseIssue<unknown>[]): 
     const twin = mistyped.find((other) => other.around === around && other.finding.near?.includes(key));
     if (twin) echoes.set(finding, twin.finding);
   }
+  const isSomethingAstray = told.some(({ finding }) => finding.code === 'inspringen');
   const meant = new Map([...echoes].map(([echo, twin]) => [twin, [echo.values.sleutel ?? '']]));
   return told
-    .filter(({ finding }) => !echoes.has(finding))
+    .filter(({ finding }) => !echoes.has(finding) && !(isEmptyHeading(finding) && isSomethingAstray))
     .map(({ finding }) => ({ ...finding, near: meant.get(finding) ?? finding.near }));
 }
 
 const MISSING: ReadonlySet<Code> = new Set<Code>(['sleutel-mist', 'weet-ik-niet-mist']);
 
+/** Its names stand elsewhere, too far to one side. */
+function isEmptyHeading({ code, values }: Finding): boolean {
+  return code === 'leeg' && NAMING.has(values.sleutel ?? '');
+}
+
 function aroundOf(issue: v.BaseIssue<unknown>): string {
   return JSON.stringify((issue.path ?? []).slice(0, -1).map((step) => step.key));
 }
 
-function unknownKey(file: ParsedFile, path: (string | number)[], name: string): Finding {
+/** An unknown word with lines below it is nearly always a name of the author's own that stands too far to one side. */
+function unknownKey(
+  file: ParsedFile,
+  path: (string | number)[],
+  issue: v.BaseIssue<unknown>,
+  name: string,
+): Finding {
+  const near = nearest(name, ALL_KEYS);
+  const below = issue.path?.at(-1)?.value;
+  const hasLines = typeof below === 'object' && below !== null && !Array.isArray(below);
+  if (hasLines && near.length === 0) return at(file, path, 'inspringen', {}, { atKey: true });
   const code = ALL_KEYS.has(name) ? 'sleutel-verkeerde-plek' : 'onbekende-sleutel';
-  const around = path.slice(0, -1);
-  return {
-    ...at(file, path, code, { sleutel: name, bij: whereabouts(around) }, { atKey: true }),
-    near: nearest(name, ALL_KEYS),
-  };
+  const values = { sleutel: name, bij: whereabouts(path.slice(0, -1)) };
+  return { ...at(file, path, code, values, { atKey: true }), near };
 }
 
 function wrongForm(
@@ -115,7 +131,7 @@ function at(
   values: Record<string, string>,
   more: { atKey?: boolean } = {},
 ): Finding {
-  const atKey = more.atKey ?? code === 'sleutel-mist';
+  const atKey = more.atKey ?? MISSING.has(code);
   return { code, severity: 'error', file: file.source.path, ...locate(file, { path, atKey }), values };
 }
 

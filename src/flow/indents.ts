@@ -3,7 +3,7 @@ import { isKnownKey, type Line, linesOf } from './lines';
 import { ID_PATTERN } from './schema/parts';
 
 /** The keys under which authors give things a name of their own. */
-const NAMING: ReadonlySet<string> = new Set([
+export const NAMING: ReadonlySet<string> = new Set([
   K.questions,
   K.outcomes,
   K.desks,

@@ -78,7 +78,7 @@ function readHoliday(entry: HolidayFile['feestdagen'][number], spot: Spot, repor
   if (easter)
     return { name: entry[K.name], on: { easter: Number(`${easter[1] ?? '+'}${easter[2] ?? 0}`) }, ifSunday };
   const day = readDayOfYear(entry[K.on]);
-  if (!day) report('verkeerde-vorm', spot, { sleutel: K.on, waarde: entry[K.on], vorm: 'feestdag' });
+  if (!day) report('onbekende-datum', spot, { datum: entry[K.on] });
   return { name: entry[K.name], on: day ?? { month: 1, day: 1 }, ifSunday };
 }
 

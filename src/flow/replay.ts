@@ -41,7 +41,7 @@ export function replay(lookup: Lookup, start: PlaceRef, answers: readonly Answer
       .names()
       .map((name) => known.get(name))
       .find(Boolean);
-    if (!given || walk.used.has(given)) break;
+    if (!given || given.isAside || walk.used.has(given)) break;
     if (!walk.answer(given)) return standing(walk, answers, given);
   }
   return standing(walk, answers, walk.at === 'question' ? goneQuestion(lookup, walk, answers) : undefined);

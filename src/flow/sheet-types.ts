@@ -129,12 +129,11 @@ export interface Sheet {
   readonly sensitiveFlows: readonly FlowId[];
 }
 
-/** A sheet as it travels: outcomes made for each municipality go along once, with the names of the municipalities. */
-export interface FoldedSheet extends Sheet {
-  readonly folded?: {
-    readonly templates: readonly SheetOutcome[];
-    readonly towns: readonly { readonly id: string; readonly name: string }[];
-  };
+/** A sheet as it travels: each outcome a text of its own, and what is made for each municipality just once. */
+export interface FoldedSheet extends Omit<Sheet, 'outcomes'> {
+  readonly packed: Readonly<Record<PlaceId, string>>;
+  readonly templates: Readonly<Record<PlaceId, string>>;
+  readonly towns: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What every screen needs of the organisation. */

@@ -1,6 +1,7 @@
 import { mayBeShown } from './certainty';
 import type { Drawing } from './drawing';
 import { fillIn } from './fill-in';
+import { pack } from './fold';
 import { lean } from './lean';
 import { partsOf } from './path';
 import { deskOf } from './sheet-desks';
@@ -37,14 +38,22 @@ export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
   };
 }
 
-/** Makes a sheet ready to travel: what was made for each municipality goes along once. */
+/** Makes a sheet ready to travel: every outcome packed, what was made for each municipality once. */
 export function foldedSheetOf(drawing: Drawing, flow: Flow): FoldedSheet {
-  const sheet = sheetOf(drawing, flow);
-  if (flow.templates.length === 0) return sheet;
-  const single = Object.entries(sheet.outcomes).filter(([id]) => !flow.outcomes[id]?.madeFor);
-  const towns = [...drawing.pack.municipalities.values()].map(({ id, name }) => ({ id, name }));
+  const { outcomes, ...sheet } = sheetOf(drawing, flow);
+  const single = Object.values(outcomes).filter(({ id }) => !flow.outcomes[id]?.madeFor);
   const templates = flow.templates.map((template) => drawOutcome(drawing, flow, template));
-  return { ...sheet, outcomes: Object.fromEntries(single), folded: { templates, towns } };
+  const towns = [...drawing.pack.municipalities.values()].map(({ id, name }) => ({ id, name }));
+  return {
+    ...sheet,
+    packed: packAll(single),
+    templates: packAll(templates),
+    towns: templates.length > 0 ? towns : [],
+  };
+}
+
+function packAll(outcomes: readonly SheetOutcome[]): Record<string, string> {
+  return Object.fromEntries(outcomes.map((outcome) => [outcome.id, pack(outcome)]));
 }
 
 /** Makes what every screen needs of the organisation. */

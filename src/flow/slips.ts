@@ -19,7 +19,8 @@ export function slipsIn(text: string): Slip[] {
   for (const [index, line] of lines.entries()) {
     const open = openEnd(line, lines[index + 1]);
     const code = open ?? slipOf(line);
-    if (code)
+    const isTold = code === 'samenvoegen' && slips.some((slip) => slip.code === code);
+    if (code && !isTold)
       slips.push({ code, start: line.start, end: line.end, values: { teken: signOf(line), vorm: 'open' } });
     if (open) break;
   }

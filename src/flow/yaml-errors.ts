@@ -10,7 +10,6 @@ import type { SourceText } from './source';
 const CODES: Readonly<Partial<Record<YAMLParseError['code'], Code>>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'inspringen',
-  DUPLICATE_KEY: 'dubbele-sleutel',
   MULTILINE_IMPLICIT_KEY: 'dubbele-punt-vergeten',
   BLOCK_AS_IMPLICIT_KEY: 'dubbele-punt-in-tekst',
   BAD_SCALAR_START: 'bijzonder-teken',
@@ -35,10 +34,8 @@ export function explainYamlErrors(tree: Document, source: SourceText): Finding[]
   const isDouble = tree.errors[0]?.code === 'DUPLICATE_KEY';
   if (crooked && !(isDouble && crooked.index < (errorLines[0] ?? 0) - NEAR))
     return [finding({ ...crooked, code: 'inspringen', values: {} }, source)];
-  return onePerLine(
-    tree.errors.map((error) => fromLibrary(error, source.text)),
-    lineAt,
-  ).map((slip) => finding(slip, source));
+  const found = tree.errors.map((error) => fromLibrary(error, source.text));
+  return (isDouble ? onePerLine(found, lineAt) : found.slice(0, 1)).map((slip) => finding(slip, source));
 }
 
 /** These may stand in a good file too, in the middle of a text; they count only near the place where reading failed. */
@@ -73,8 +70,14 @@ function fromLibrary(error: YAMLParseError, text: string): Slip {
   const values = { teken: text.slice(start, start + 1) };
   if (/flow (map|seq|coll)/i.test(error.message))
     return { code: 'haak', start, end, values: { ...values, vorm: 'open' } };
+  if (error.code === 'DUPLICATE_KEY') return doubleKey(start, text);
   if (error.message.includes('quote')) return { code: 'aanhalingsteken', start, end, values };
   return { code: CODES[error.code] ?? 'onleesbaar', start, end, values };
+}
+
+function doubleKey(start: number, text: string): Slip {
+  const end = text.indexOf(':', start);
+  return { code: 'dubbele-sleutel', start, end, values: { sleutel: text.slice(start, end) } };
 }
 
 function onePerLine(slips: readonly Slip[], lineAt: (offset: number) => number): Slip[] {
