@@ -14,8 +14,33 @@ const ECHOES: ReadonlySet<Code> = new Set<Code>([
   'voorbeeld-onbekend',
 ]);
 
-/** Leaves out the findings that follow from `loket: gemeente` being mistyped: that line has a letter of its own. */
+/** On a broken way examples do not come where they should; what they miss then says nothing. */
+const COVERAGE: ReadonlySet<Code> = new Set<Code>(['keuze-zonder-voorbeeld', 'uitkomst-zonder-voorbeeld']);
+
+/** These leave the ways whole. */
+const HARMLESS: ReadonlySet<Code> = new Set<Code>([
+  'begrip-zonder-uitleg',
+  'e-mail-fout',
+  'feit-in-tekst',
+  'html-in-tekst',
+  'link-onveilig',
+  'loket-een-weg',
+  'onbekend-feit',
+  'onbekend-loket',
+  'onbekende-datum',
+  'telefoon-fout',
+  'uitkomst-onvolledig',
+]);
+
+/** Leaves out what follows from another finding, which has a letter of its own. */
 export function withoutEchoes(findings: readonly Finding[], context: Context): Finding[] {
+  const isWayBroken = findings.some(({ code, severity }) => severity === 'error' && !HARMLESS.has(code));
+  const kept = findings.filter(({ code }) => !isWayBroken || !COVERAGE.has(code));
+  return withoutTemplateEchoes(kept, context);
+}
+
+/** Leaves out the findings that follow from `loket: gemeente` being mistyped: that line has a letter of its own. */
+function withoutTemplateEchoes(findings: readonly Finding[], context: Context): Finding[] {
   const mistyped = findings.filter(
     ({ code, near }) => code === 'onbekend-loket' && near?.[0] === WORDS.municipalityDesk,
   );

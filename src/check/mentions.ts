@@ -119,7 +119,8 @@ function flowDefinitions(flow: Flow, file: string): Definition[] {
 
 function optionDefinitions(flow: Flow, { id: question, options }: Question, file: string): Definition[] {
   const path = [K.questions, question, K.options];
-  return options.map(({ id, formerly }, index) => {
+  const named = options.map((option, index) => ({ ...option, index })).filter(({ id }) => id !== UNSURE);
+  return named.map(({ id, formerly, index }) => {
     return {
       scope: `keuze:${refOf(flow.id, question)}`,
       name: id,

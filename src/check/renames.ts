@@ -24,8 +24,9 @@ const FEW = 2;
 /** Whoever lost more names than this has another problem. */
 const MOST = 20;
 
-/** Finds the names that were changed in one place only, by what still uses the old one and what nobody uses. */
+/** Finds the names that were changed in one place only, when every file can be read: by what still uses the old one and what nobody uses. */
 export function findRenames(known: Known): Renames {
+  if (known.read.broken.size > 0) return { all: [], explains: () => false };
   const uses = countUses(mentionsIn(known));
   const definitions = definitionsIn(known);
   const names = namesByScope(definitions);
@@ -42,12 +43,15 @@ export function findRenames(known: Known): Renames {
   return { all, explains: (scope, name) => explained.has(keyOf({ scope, name })) };
 }
 
+/** Longer by a municipality, it is a page that was to be made from the other. */
 function renameOf({ scope, name, uses }: Use, unused: readonly Definition[]): Rename[] {
   const found = likeliest(
     name,
     unused.filter((other) => other.scope === scope),
   );
-  return found ? [{ scope, from: name, to: found.name, uses, spot: found.spot }] : [];
+  return found && !name.startsWith(`${found.name}-`)
+    ? [{ scope, from: name, to: found.name, uses, spot: found.spot }]
+    : [];
 }
 
 /** A thing had one name before: that of the most uses. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type { Drawing } from '../flow/drawing';
-import { foldedSheetOf } from '../flow/sheet';
 import type { Assets } from '../ui/parts/shell';
+import { appDataOf } from './app-data';
 import { ContentProblem, compile } from './compile';
 import { allPages, type Studio, studioOf } from './pages';
 import { type BuildSettings, buildSettings, todayHere } from './settings';
@@ -22,10 +22,11 @@ export async function build(settings: BuildSettings): Promise<{ pages: number; m
   const writer = new SiteWriter(settings.out);
   await writer.start();
   const assets = await buildAssets(settings, drawing, writer);
-  const studio = studioOf(drawing, settings.base, assets);
-  await writeSheets(studio, writer);
+  const { site, files } = appDataOf(drawing, settings.base);
+  for (const [name, text] of Object.entries(files)) await writer.write(`data/${site.version}/${name}`, text);
+  const studio = studioOf(drawing, site, assets);
   const { pages, listed } = await writePages(studio, writer);
-  for (const file of siteFiles(drawing, settings.base, listed)) await writer.write(file.path, file.text);
+  for (const file of siteFiles(drawing, site, listed)) await writer.write(file.path, file.text);
   await writer.finish();
   await rememberBuild(settings);
   return { pages, ms: performance.now() - began };
@@ -56,15 +57,6 @@ function assetsFrom(manifest: Record<string, { file: string; css?: string[] }>, 
   const style = manifest['src/style.ts']?.css?.[0];
   if (!script || !style) throw new Error('The bundle lacks its script or its style.');
   return { script: base + script.file, style: base + style, icon: `${base}beeld/icon.svg` };
-}
-
-async function writeSheets({ drawing, screen }: Studio, writer: SiteWriter): Promise<void> {
-  const folder = `data/${drawing.pack.version}`;
-  await writer.write(`${folder}/site.json`, JSON.stringify(screen.site));
-  await writer.write(`${folder}/gemeenten.json`, JSON.stringify([...drawing.pack.municipalities.values()]));
-  for (const flow of drawing.pack.flows.values()) {
-    await writer.write(`${folder}/${flow.id}.json`, JSON.stringify(foldedSheetOf(drawing, flow)));
-  }
 }
 
 /** Writes every page. Gives their number, and the paths a search engine may know. */

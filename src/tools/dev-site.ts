@@ -1,6 +1,6 @@
-import type { Drawing } from '../flow/drawing';
 import { refOf } from '../flow/path';
-import { foldedSheetOf, sheetOf } from '../flow/sheet';
+import { sheetOf } from '../flow/sheet';
+import { type AppData, appDataOf } from './app-data';
 import { ContentProblem, compile } from './compile';
 import { allPages, notFoundPage, placePage, type Studio, studioOf } from './pages';
 import { todayHere } from './settings';
@@ -17,17 +17,20 @@ interface Answer {
 /** The site as it is in the flow files at this moment; problems in them show as letters in the page. */
 export function devSite(dir: string): { respond(url: string): Answer | undefined } {
   try {
-    const studio = studioOf(compile(dir, todayHere()), '/', ASSETS);
-    return { respond: (url) => respond(studio, new URL(url, 'http://localhost').pathname) };
+    const drawing = compile(dir, todayHere());
+    const data = appDataOf(drawing, '/');
+    const studio = studioOf(drawing, data.site, ASSETS);
+    return { respond: (url) => respond(studio, data, new URL(url, 'http://localhost').pathname) };
   } catch (error) {
     if (!(error instanceof ContentProblem)) throw error;
     return { respond: (url) => (url.includes('.') ? undefined : letters(error.message)) };
   }
 }
 
-function respond(studio: Studio, path: string): Answer | undefined {
-  const json = /^\/data\/[^/]+\/([^/]+)\.json$/.exec(path);
-  if (json) return sheetAnswer(studio, json[1] ?? '');
+function respond(studio: Studio, data: AppData, path: string): Answer | undefined {
+  const json = /^\/data\/[^/]+\/([^/]+\.json)$/.exec(path);
+  const body = json?.[1] === undefined ? undefined : data.files[json[1]];
+  if (body) return { status: 200, type: 'application/json; charset=utf-8', body };
   if (/\.[a-z]+$/.test(path) || path.startsWith('/@') || path.startsWith('/src/')) return undefined;
   return html(pageAt(studio, path.slice(1)) ?? notFoundPage(studio).html);
 }
@@ -41,16 +44,6 @@ function pageAt(studio: Studio, path: string): string | undefined {
   const id = place ?? flow.start.slice(flowId.length + 1);
   const isThere = refOf(flowId, id) && (id in sheet.questions || id in sheet.outcomes);
   return isThere ? placePage(studio, sheet, id).html : undefined;
-}
-
-function sheetAnswer(
-  { drawing, screen }: { drawing: Drawing; screen: Studio['screen'] },
-  name: string,
-): Answer | undefined {
-  const flow = drawing.pack.flows.get(name);
-  const towns = [...drawing.pack.municipalities.values()];
-  const value = flow ? foldedSheetOf(drawing, flow) : { site: screen.site, gemeenten: towns }[name];
-  return value && { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
 }
 
 function html(body: string): Answer {

@@ -3,8 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { Drawing } from '../flow/drawing';
 import { fillIn } from '../flow/fill-in';
 import { partsOf, pathOf, refOf } from '../flow/path';
-import { sheetOf, siteOf } from '../flow/sheet';
-import type { Sheet } from '../flow/sheet-types';
+import { sheetOf } from '../flow/sheet';
+import type { Sheet, Site } from '../flow/sheet-types';
 import type { Screen } from '../ui/context';
 import { InfoPage } from '../ui/pages/info-page';
 import { NotFoundPage } from '../ui/pages/not-found-page';
@@ -37,9 +37,8 @@ export interface Studio {
 }
 
 /** Prepares the drawing of pages under a base path. */
-export function studioOf(drawing: Drawing, base: string, assets: Assets): Studio {
-  const screen = { site: siteOf(drawing, base), say: makeSay(nl, 'nl'), today: drawing.today };
-  return { drawing, screen, assets };
+export function studioOf(drawing: Drawing, site: Site, assets: Assets): Studio {
+  return { drawing, assets, screen: { site, say: makeSay(nl, 'nl'), today: drawing.today } };
 }
 
 /** Every page of the site, one at a time: ten thousand questions need no room for all of them. */

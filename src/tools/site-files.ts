@@ -1,5 +1,6 @@
 import { addMonths } from '../flow/dates';
 import type { Drawing } from '../flow/drawing';
+import type { Site } from '../flow/sheet-types';
 
 /** A small text file of the site: its path below the base and what it says. */
 export interface SiteFile {
@@ -11,14 +12,14 @@ export interface SiteFile {
 const SECURITY_MONTHS = 6;
 
 /** The files that a public site carries beside its pages: for search engines, researchers and monitoring. */
-export function siteFiles(drawing: Drawing, base: string, paths: readonly string[]): SiteFile[] {
-  const { organisation, version } = drawing.pack;
-  const home = new URL(base, organisation.site).href;
+export function siteFiles(drawing: Drawing, site: Site, paths: readonly string[]): SiteFile[] {
+  const { organisation } = drawing.pack;
+  const home = new URL(site.base, organisation.site).href;
   return [
     { path: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n` },
     { path: 'sitemap.xml', text: sitemap(home, paths) },
     { path: '.well-known/security.txt', text: securityTxt(organisation.security, home, drawing.today) },
-    { path: 'versie.json', text: `${JSON.stringify({ version, built: drawing.today })}\n` },
+    { path: 'versie.json', text: `${JSON.stringify({ version: site.version, built: drawing.today })}\n` },
   ];
 }
 

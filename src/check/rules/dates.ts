@@ -5,9 +5,6 @@ import { kindOf } from '../../flow/pack-files';
 import type { Context } from '../context';
 import { stringsIn } from '../texts';
 
-/** A year with 29 February, for days without a year. */
-const LEAP_YEAR = '2024';
-
 /** A day that does not exist, a check in the future, and a fact that was checked too long ago. */
 export function dates(context: Context): Finding[] {
   const { read } = context;
@@ -26,8 +23,7 @@ function judge(
   key: string,
 ): Finding[] {
   const { at, today, pack } = context;
-  if (key === K.on || key === K.ifSunday)
-    return isDay(text) ? [] : [at(spot, 'onbekende-datum', { datum: text })];
+  if (key === K.ifSunday) return readDayOfYear(text) ? [] : [at(spot, 'onbekende-datum', { datum: text })];
   if (key !== K.checked && key !== K.equalled) return [];
   const date = readDate(text);
   if (date === undefined) return [at(spot, 'onbekende-datum', { datum: text })];
@@ -41,9 +37,4 @@ function judge(
 /** Somewhere it may be tomorrow already. */
 function tomorrow(today: string): string {
   return new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function isDay(text: string): boolean {
-  if (text.startsWith('Pasen')) return true;
-  return readDayOfYear(text) !== undefined && readDate(`${text} ${LEAP_YEAR}`) !== undefined;
 }

@@ -63,6 +63,7 @@ function unknownEnd(context: Context, { example }: Tried): Finding[] {
   const { flow, place } = partsOf(example.endsAt);
   const isThere = table.answers.has(former.get(example.endsAt) ?? example.endsAt);
   if (isThere || brokenFlows(read).has(flow) || isBroken(read, 'municipalities')) return [];
+  if (pack.municipalities.size === 0) return [];
   if (isRenamed(context, example.endsAt)) return [];
   const spot = { ...example.spot, path: [...example.spot.path, K.endsAt] };
   const found = at(spot, 'voorbeeld-onbekend', { naam: place, vorm: 'uitkomst' });

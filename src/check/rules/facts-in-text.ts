@@ -44,7 +44,7 @@ export function factsInText(context: Context): Finding[] {
 /** An organisation may be called after its website; its name is no link. */
 function factIn(text: string, names: ReadonlySet<string> | undefined): [string, string] | undefined {
   for (const [sort, pattern] of FACTS) {
-    const found = pattern.exec(text)?.[0].trim();
+    const found = pattern.exec(text)?.[0].replace(/[\s.,;:!?)]+$/, '');
     const isName = sort === 'link' && (names === undefined || names.has(found?.toLowerCase() ?? ''));
     if (found && !isName) return [sort, found];
   }

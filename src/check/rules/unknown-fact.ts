@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { narrowed } from '../where';
 
 /** Anything between braces, closed or not: the reader would see it as it stands. */
-const BRACES = /\{([^{}]*)\}?|\}/g;
+const BRACES = /\{([^{}]*)\}|\{([^\s{}]*)|\}/g;
 
 /** A text that names a fact or term that is not there. */
 export function unknownFact(context: Context): Finding[] {
@@ -13,7 +13,8 @@ export function unknownFact(context: Context): Finding[] {
   if (isBroken(read, 'terms', 'facts')) return [];
   const known = [...pack.terms.keys(), ...pack.facts.keys()];
   return context.texts.flatMap(({ text, spot }) =>
-    [...text.matchAll(BRACES)].flatMap(([written, name = '']) => {
+    [...text.matchAll(BRACES)].flatMap(([written, closed, open]) => {
+      const name = closed ?? open ?? '';
       if (written === `{${name}}` && (factOf(pack, name) || context.renames.explains('feit', name)))
         return [];
       const found = narrowed(

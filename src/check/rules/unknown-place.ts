@@ -1,6 +1,6 @@
 import type { Finding } from '../../flow/finding';
 import { K, WORDS } from '../../flow/keys';
-import { partsOf } from '../../flow/path';
+import { partsOf, refOf } from '../../flow/path';
 import type { PlaceRef } from '../../flow/types';
 import { brokenFlows, isBroken } from '../broken';
 import type { Context } from '../context';
@@ -10,7 +10,7 @@ import { writtenAt } from '../where';
 /** A line that sends the visitor to a place that is not there. */
 export function unknownPlace(context: Context): Finding[] {
   return unknownLinks(context).flatMap((link) => {
-    if (isRenamed(context, link)) return [];
+    if (isRenamed(context, link) || isTemplateTrouble(context, link)) return [];
     const written = writtenAt(context.read, link.spot);
     const place = writtenFor(context, link.to);
     if (place) return [context.at(link.spot, 'sjabloon', { naam: written, wie: link.name })];
@@ -30,6 +30,14 @@ export function unknownLinks({ pack, table, read, links }: Context): Link[] {
     if (link.kind !== 'start' && pack.flows.get(partsOf(link.to).flow)?.start === link.to) return false;
     return !broken.has(partsOf(link.to).flow) && !broken.has(writtenAt(read, link.spot));
   });
+}
+
+/** A question that picks a municipality and says no place, or one that is there only once, has a letter of its own. */
+function isTemplateTrouble({ table, read }: Context, link: Link): boolean {
+  if (!link.name.includes(K.optionsFrom)) return false;
+  const written = writtenAt(read, link.spot);
+  const target = written.includes('/') ? written : refOf(partsOf(link.from).flow, written);
+  return written === '' || table.answers.has(target);
 }
 
 /** The name was changed at its own place: one letter there, instead of one for every line that uses it. */

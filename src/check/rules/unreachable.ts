@@ -1,9 +1,11 @@
 import type { Finding } from '../../flow/finding';
 import { K } from '../../flow/keys';
 import { partsOf, refOf } from '../../flow/path';
+import { ID_PATTERN } from '../../flow/schema/parts';
 import type { Flow, PlaceRef } from '../../flow/types';
 import { brokenFlows } from '../broken';
 import type { Context } from '../context';
+import type { Link } from '../links';
 import { writtenId } from '../outcomes';
 import { fileOf, writtenAt } from '../where';
 import { unknownLinks } from './unknown-place';
@@ -22,11 +24,11 @@ export function unreachable(context: Context): Finding[] {
   const reached = spread(ways, [
     ...roots,
     ...renamedPlaces(context),
-    ...mistyped.flatMap((link) => meant(context, link.to, writtenAt(context.read, link.spot))),
+    ...behindEmpty(context),
+    ...mistyped.flatMap((link) => meant(context, link)),
   ]);
-  const loose = [...context.pack.flows.values()].flatMap((flow) =>
-    placesOf(flow).filter((ref) => !reached.has(ref)),
-  );
+  const flows = [...context.pack.flows.values()].filter(({ id }) => ID_PATTERN.test(id));
+  const loose = flows.flatMap((flow) => placesOf(flow).filter((ref) => !reached.has(ref)));
   return headsOf(ways, loose)
     .map((ref) => tell(context, ref, reached))
     .filter(isFirst());
@@ -51,16 +53,21 @@ function spread(ways: Ways, roots: Iterable<PlaceRef>): Set<PlaceRef> {
 }
 
 /** Where a mistyped line may have meant to go: the names alike, else any place of that flow. It has a letter of its own. */
-function meant({ pack, table, near }: Context, to: PlaceRef, written: string): PlaceRef[] {
-  const flow = pack.flows.get(partsOf(to).flow);
+function meant({ pack, read, table, near }: Context, link: Link): PlaceRef[] {
+  const flow = pack.flows.get(partsOf(link.to).flow) ?? pack.flows.get(partsOf(link.from).flow);
   const own = flow ? placesOf(flow) : [];
-  const names = near(written, [
-    ...own.map((ref) => partsOf(ref).place),
-    ...pack.flows.keys(),
-    ...table.answers.keys(),
-  ]);
+  const known = [...own.map((ref) => partsOf(ref).place), ...pack.flows.keys(), ...table.answers.keys()];
+  const names = near(writtenAt(read, link.spot), known);
   if (names.length === 0) return own;
   return names.flatMap((name) => [pack.flows.get(name)?.start ?? name, refOf(flow?.id ?? '', name)]);
+}
+
+/** Whatever a question without options was meant to lead to; it has a letter of its own. */
+function behindEmpty({ pack }: Context): PlaceRef[] {
+  return [...pack.flows.values()].flatMap((flow) => {
+    const isEmpty = Object.values(flow.questions).some((question) => question.options.length === 0);
+    return isEmpty ? placesOf(flow) : [];
+  });
 }
 
 /** A place that lines look for under its former name is as good as reached. */

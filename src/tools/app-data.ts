@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Drawing } from '../flow/drawing';
+import { foldedSheetOf, siteOf } from '../flow/sheet';
+import type { Site } from '../flow/sheet-types';
+
+/** The data of the app: one version of everything, in a folder named after what is in it. */
+export interface AppData {
+  /** The organisation, with the version that names the folder. */
+  readonly site: Site;
+  /** File names within the folder, with their content. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Draws the data of the app. The version is a hash of the files themselves: facts expire with the day, addresses change
+ * with the base, and a browser keeps a folder of this name for a year.
+ */
+export function appDataOf(drawing: Drawing, base: string): AppData {
+  const { flows, municipalities } = drawing.pack;
+  const files: Record<string, string> = { 'gemeenten.json': plain([...municipalities.values()]) };
+  for (const flow of flows.values()) files[`${flow.id}.json`] = plain(foldedSheetOf(drawing, flow));
+  const site = siteOf(drawing, base);
+  const hash = createHash('sha256').update(plain({ ...site, version: '' }));
+  for (const [name, text] of Object.entries(files)) hash.update(name).update(text);
+  const version = hash.digest('hex').slice(0, 16);
+  return { site: { ...site, version }, files: { ...files, 'site.json': plain({ ...site, version }) } };
+}
+
+/** JSON in plain letters only: a browser then keeps it in memory at one byte for each. */
+function plain(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
