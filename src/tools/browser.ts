@@ -20,7 +20,16 @@ const FLAGS = [
  */
 export async function startBrowser(): Promise<Browser> {
   const system = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
-  if (system) return chromium.launch({ executablePath: system, args: FLAGS });
+  return chromium.launch({ executablePath: system ?? (await unpackedBrowser()), args: FLAGS });
+}
+
+/**
+ * Unpacks the browser of the npm package, unless that was done before.
+ * It was packed for a place without system libraries and fonts; it brings its own only when told that it runs there.
+ * Its own flags are left out: with all of it in one process, closing one window ends the whole browser.
+ */
+async function unpackedBrowser(): Promise<string> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...FLAGS] });
+  return packed.executablePath();
 }

@@ -58,9 +58,11 @@ function whole(code: Finding['code'], file: string): Finding {
   return { code, severity: 'error', file, start: 0, end: 0, values: {} };
 }
 
+/** What a letter shows of a file; of one in another encoding, as far as it can be read. */
 function textOf(file: RawFile): string {
   const source = decode(file);
-  return isFinding(source) ? '' : source.text;
+  if (!isFinding(source)) return source.text;
+  return source.code === 'tekenset' ? new TextDecoder().decode(file.bytes) : '';
 }
 
 /** The letters, then what is left to confirm, then one line with the sum. */

@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { flowsDir } from './pack-folder';
 
@@ -6,23 +7,31 @@ interface DevSite {
   respond(url: string): { status: number; type: string; body: string } | undefined;
 }
 
+/** Saving one file makes several events, the first of them while it is still empty. Units: ms. */
+const SETTLE_MS = 50;
+
 /** A Vite plugin for live development: pages are drawn on request, and a changed flow file shows at once. */
 export function liveFlows(): Plugin {
   return { name: 'live-flows', apply: 'serve', configureServer };
 }
 
 async function configureServer(server: ViteDevServer): Promise<() => void> {
-  // Through Vite, so that a change of the page renderer shows at once too.
-  const { devSite } = (await server.ssrLoadModule('/src/tools/dev-site.ts')) as {
-    devSite(dir: string): DevSite;
-  };
   const dir = flowsDir();
-  let site = devSite(dir);
+  let site = await siteIn(dir, server);
+  let saving: NodeJS.Timeout | undefined;
+  const refresh = async () => {
+    site = await siteIn(dir, server);
+    server.ws.send({ type: 'full-reload' });
+  };
+  const watched = [dir, join(server.config.root, 'src')].map((folder) => folder + sep);
   server.watcher.add(dir);
   server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(dir)) return;
-    site = devSite(dir);
-    server.ws.send({ type: 'full-reload' });
+    if (!watched.some((folder) => file.startsWith(folder))) return;
+    clearTimeout(saving);
+    saving = setTimeout(
+      () => refresh().catch((error) => server.config.logger.error(String(error))),
+      SETTLE_MS,
+    );
   });
   return () => {
     server.middlewares.use((request, response, next) => {
@@ -33,4 +42,12 @@ async function configureServer(server: ViteDevServer): Promise<() => void> {
         .end(page.body);
     });
   };
+}
+
+/** Loaded through Vite each time, so that a change of the page renderer shows at once too. */
+async function siteIn(dir: string, server: ViteDevServer): Promise<DevSite> {
+  const { devSite } = (await server.ssrLoadModule('/src/tools/dev-site.ts')) as {
+    devSite(dir: string): DevSite;
+  };
+  return devSite(dir);
 }

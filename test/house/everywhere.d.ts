@@ -7,3 +7,8 @@ declare class TextDecoder {
   constructor(label?: string, options?: TextDecoderOptions);
   decode(input?: Uint8Array): string;
 }
+declare class URL {
+  static canParse(address: string): boolean;
+  constructor(address: string);
+  readonly hostname: string;
+}

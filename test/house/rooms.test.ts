@@ -6,6 +6,7 @@ import { filesUnder, importsOf, ROOT, roomOf, type Source } from './sources';
 
 const sources = filesUnder('src', /\.tsx?$/);
 const inRooms = sources.filter((source) => roomOf(source.path));
+const pure = inRooms.filter(({ path }) => (PURE as readonly string[]).includes(roomOf(path) ?? ''));
 
 describe('the rooms', () => {
   it('are all in the table', () => {
@@ -44,22 +45,33 @@ describe('the sources', () => {
   });
 
   it('say of every exported function in a pure room what it does', () => {
-    const pure = inRooms.filter(({ path }) => (PURE as readonly string[]).includes(roomOf(path) ?? ''));
     expect(pure.flatMap(undocumented)).toEqual([]);
   });
 
+  it('of a pure room ask no clock, no chance and no network: these come in as arguments', () => {
+    const outside =
+      /\bDate\.now|\bnew Date\(\)|\bperformance\.|\bMath\.random|\bset(Timeout|Interval)\b|\bfetch\(/;
+    expect(pathsWith(pure, outside)).toEqual([]);
+  });
+
+  it('are short enough to read: 200 lines, a test 400', () => {
+    const kind = /\.(tsx?|css)$/;
+    const long = (files: readonly Source[], most: number) =>
+      files.filter(({ text }) => text.trimEnd().split('\n').length > most).map(({ path }) => path);
+    expect([...long(filesUnder('src', kind), 200), ...long(filesUnder('test', kind), 400)]).toEqual([]);
+  });
+
   it('hold no law, no numbers to call and no name of an organisation', () => {
-    const content = /['"`][^'"`\n]*(\bAwb\b|\bLimburg|Maastricht|\bWoo\b|\b0[0-9]{2,3} ?- ?[0-9])/;
-    const withoutComments = ({ path, text }: Source) => ({
-      path,
-      text: text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
-    });
-    expect(
-      sources
-        .map(withoutComments)
-        .filter(({ text }) => content.test(text))
-        .map(({ path }) => path),
-    ).toEqual([]);
+    const content = /\bAwb\b|\bartikel\b|\bLimburg|Maastricht|\bWoo\b|\b0[0-9]{2,3} ?- ?[0-9]/;
+    expect(pathsWith(filesUnder('src', /\.(tsx?|json)$/), content)).toEqual([]);
+  });
+
+  it('and the content name no folder of the machine they were written on', () => {
+    const folder = /(?<![\w.])\/(home|root|work|Users|tmp)\//;
+    const texts = ['src', 'flows', 'public'].flatMap((top) =>
+      filesUnder(top, /\.(\w?[jt]sx?|json|ya?ml|css|md|txt)$/),
+    );
+    expect(pathsWith(texts, folder)).toEqual([]);
   });
 
   it('are mirrored by the tests: a folder of tests belongs to a room or to the whole', () => {
@@ -73,6 +85,12 @@ describe('the sources', () => {
     expect(strange.map(({ name }) => name)).toEqual([]);
   });
 });
+
+/** The files in which something stands, comments aside. */
+function pathsWith(files: readonly Source[], what: RegExp): string[] {
+  const inCode = ({ text }: Source) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return files.filter((file) => what.test(inCode(file))).map(({ path }) => path);
+}
 
 function strangeRooms(source: Source): string[] {
   const room = roomOf(source.path) ?? '';

@@ -3,23 +3,20 @@ import { partsOf } from '../../flow/path';
 import { outcomeAt, predecessors } from '../../flow/table';
 import type { PlaceRef } from '../../flow/types';
 import { brokenFlows } from '../broken';
+import { closingLink, suspicionOf } from '../closing-link';
 import type { Context } from '../context';
-import type { Link } from '../links';
 
 /** Answers that lead a visitor round in a circle; worse when no answer leads out of it. */
 export function circle(context: Context): Finding[] {
   if (context.table.circles.length === 0) return [];
   const ends = endsReachable(context);
-  const depths = depthsFrom(context, startOf(context));
+  const suspicion = suspicionOf(context);
   return context.table.circles.flatMap((members) => {
     const inside = new Set(members);
     const answers = context.links.filter(
       (link) => link.kind === 'answer' && inside.has(link.from) && inside.has(link.to),
     );
-    const back = answers.reduce<Link | undefined>(
-      (best, link) => (best && drop(best) >= drop(link) ? best : link),
-      undefined,
-    );
+    const back = closingLink(answers, suspicion);
     if (!back) return [];
     const isStuck = !members.some((ref) => ends.has(ref));
     const round = [...shortestWay(context, back.to, back.from, inside), back.to];
@@ -27,14 +24,6 @@ export function circle(context: Context): Finding[] {
       context.at(back.spot, isStuck ? 'doodlopend' : 'kring', { weg: round.join(' → '), wie: back.name }),
     ];
   });
-
-  function drop(link: Link): number {
-    return (depths.get(link.from) ?? 0) - (depths.get(link.to) ?? 0);
-  }
-}
-
-function startOf({ pack }: Context): PlaceRef {
-  return pack.flows.get(pack.organisation.start)?.start ?? '';
 }
 
 /** Places from which an outcome can be reached, or something we cannot judge because it is broken or unknown. */
@@ -52,23 +41,6 @@ function endsReachable({ pack, table, read }: Context): Set<PlaceRef> {
     }
   }
   return seen;
-}
-
-/** How far each place lies from the start, by the shortest way; what no answer reaches counts from the start of its flow. */
-function depthsFrom({ pack, table }: Context, start: PlaceRef): Map<PlaceRef, number> {
-  const depths = new Map<PlaceRef, number>();
-  for (const root of [start, ...[...pack.flows.values()].map((flow) => flow.start)]) {
-    const waiting = depths.has(root) ? [] : [root];
-    if (waiting.length > 0) depths.set(root, 0);
-    for (const ref of waiting) {
-      for (const next of table.answers.get(ref)?.values() ?? []) {
-        if (depths.has(next)) continue;
-        depths.set(next, (depths.get(ref) ?? 0) + 1);
-        waiting.push(next);
-      }
-    }
-  }
-  return depths;
 }
 
 function shortestWay(

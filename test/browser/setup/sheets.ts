@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unfold } from '../../../src/flow/fold';
+import { pathOf, refOf } from '../../../src/flow/path';
+import type { Sheet, SheetOutcome, SheetQuestion, Site } from '../../../src/flow/sheet-types';
+
+/** A question or outcome of a built site, with the address below the base. */
+export interface Placed<Place> {
+  readonly path: string;
+  readonly sheet: Sheet;
+  readonly place: Place;
+}
+
+/** What the app of a built site draws from: tests find their pages in it, so that authors may change their flows. */
+export function sheetsOf(dir: string) {
+  const [version = ''] = readdirSync(join(dir, 'data'));
+  const read = (name: string) => JSON.parse(readFileSync(join(dir, 'data', version, name), 'utf8'));
+  const site: Site = read('site.json');
+  const names = readdirSync(join(dir, 'data', version)).filter((name) => name.endsWith('.json'));
+  const sheets: Sheet[] = names
+    .filter((name) => !/^(site|gemeenten)\./.test(name))
+    .map((name) => unfold(read(name)));
+  const placed = <Place extends { id: string }>(sheet: Sheet, all: Readonly<Record<string, Place>>) =>
+    Object.values(all).map((place) => ({
+      path: pathOf(refOf(sheet.id, place.id), site.start),
+      sheet,
+      place,
+    }));
+  const questions: Placed<SheetQuestion>[] = sheets.flatMap((sheet) => placed(sheet, sheet.questions));
+  const outcomes: Placed<SheetOutcome>[] = sheets.flatMap((sheet) => placed(sheet, sheet.outcomes));
+  return { site, sheets, questions, outcomes };
+}
+
+/** The first of a list that fits. Errors: throws when there is none, with what was wanted. */
+export function firstOf<Thing>(wanted: string, all: readonly Thing[], fits: (one: Thing) => boolean): Thing {
+  const found = all.find(fits);
+  if (found === undefined) throw new Error(`This site has no ${wanted}`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../browser/setup/browser-test';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+let folder: string;
+let server: ViteDevServer;
+let url: string;
+let flow: string;
+let original: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wegwijzer-flows-'));
+  await cp(here('../packs/zilverwaard'), folder, { recursive: true });
+  flow = join(folder, 'melding/wegwijzer.yaml');
+  original = await readFile(flow, 'utf8');
+  process.env.WEGWIJZER_FLOWS = folder;
+  server = await createServer({
+    configFile: here('../../vite.config.ts'),
+    configLoader: 'runner',
+    root: here('../..'),
+    mode: 'development',
+    logLevel: 'error',
+    cacheDir: join(folder, '.vite'),
+    server: { port: 0 },
+  });
+  await server.listen();
+  url = server.resolvedUrls?.local[0] ?? '';
+});
+
+afterAll(async () => {
+  await server.close();
+  delete process.env.WEGWIJZER_FLOWS;
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('while an author writes', () => {
+  // A second is short on a machine that does other things too.
+  test('a changed text shows in the open page within a second', { retry: 2 }, async ({ welcome }) => {
+    const { page } = await welcome({}, url);
+    await writeFile(flow, original);
+    await page.goto(new URL('melding/wat/', url).href, { waitUntil: 'networkidle' });
+    await writeFile(flow, original.replace('Wat is er kapot?', 'Wat is er stuk?'));
+    await page.getByRole('heading', { name: 'Wat is er stuk?' }).waitFor({ timeout: 1000 });
+  });
+
+  test('a problem shows as a letter in the page, and goes when it is mended', async ({ welcome }) => {
+    const { page } = await welcome({}, url);
+    await writeFile(flow, original);
+    await page.goto(new URL('melding/wat/', url).href, { waitUntil: 'networkidle' });
+    await writeFile(flow, original.replace('ga naar: straat', 'ga naar: straaat'));
+    await page.locator('pre').waitFor();
+    expect(await page.locator('pre').textContent()).toContain('straaat');
+    await writeFile(flow, original);
+    await page.locator('a[data-keuze="stoep"]').waitFor();
+  });
+});
