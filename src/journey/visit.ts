@@ -24,9 +24,6 @@ export type VisitEvent =
   | { type: 'LOADED' }
   | { type: 'HELP' };
 
-/** What the visitor is doing now. Shape: the four states of the visit actor. */
-export type VisitState = 'asking' | 'arrived' | 'waiting' | 'handingOver';
-
 /**
  * The visit as an actor. Its context is the answers and where they lead; a snapshot of it is never stored,
  * because a stored snapshot dies silently when a flow changes, and answers can be replayed.

@@ -9,28 +9,30 @@ import { fileOf } from '../where';
 /** More questions than this and people give up. Units: questions. */
 const MOST = 8;
 
-/** A way from the start on which a ninth question would be asked. */
+/** A way from the start on which a ninth question would be asked; one letter for all that follow the same eighth. */
 export function longPath(context: Context): Finding[] {
-  const { pack, read } = context;
   const before = longestBefore(context);
-  return [...before].flatMap(([ref, { asked }]) => {
-    if (asked !== MOST || !questionAt(pack.flows, ref)) return [];
-    const { flow, place } = partsOf(ref);
-    const spot = { file: fileOf(read, flow), path: [K.questions, place], atKey: true };
-    return [
-      context.at(spot, 'te-lang-pad', {
-        vraag: place,
-        weg: wayTo(ref).join(' → '),
-        aantal: String(MOST + 1),
-      }),
-    ];
-  });
+  const ninths = [...before].filter(
+    ([ref, { asked }]) => asked === MOST && questionAt(context.pack.flows, ref),
+  );
+  const byEighth = new Map<PlaceRef | undefined, PlaceRef[]>();
+  for (const [ref, { from }] of ninths) byEighth.set(from, [...(byEighth.get(from) ?? []), ref]);
+  return [...byEighth.values()].map(([first = '', ...others]) =>
+    tell(context, wayTo(first, before), others.length),
+  );
+}
 
-  function wayTo(ref: PlaceRef): PlaceRef[] {
-    const way: PlaceRef[] = [];
-    for (let at: PlaceRef | undefined = ref; at !== undefined; at = before.get(at)?.from) way.unshift(at);
-    return way;
-  }
+function tell({ read, at }: Context, way: readonly PlaceRef[], others: number): Finding {
+  const { flow, place } = partsOf(way.at(-1) ?? '');
+  const spot = { file: fileOf(read, flow), path: [K.questions, place], atKey: true };
+  const meer = others > 0 ? String(others) : '';
+  return at(spot, 'te-lang-pad', { vraag: place, weg: way.join(' → '), aantal: String(MOST + 1), meer });
+}
+
+function wayTo(ref: PlaceRef, before: ReadonlyMap<PlaceRef, Before>): PlaceRef[] {
+  const way: PlaceRef[] = [];
+  for (let at: PlaceRef | undefined = ref; at !== undefined; at = before.get(at)?.from) way.unshift(at);
+  return way;
 }
 
 interface Before {
