@@ -31,9 +31,11 @@ export function sentence(finding: Finding, source: string, messages: Messages): 
     .replace(/:$/, '.');
 }
 
+/** What every letter may fill in beside its own values. The names alike stand apart, so that the eye finds them. */
 function valuesOf(finding: Finding, source: string): Record<string, string> {
   const line = String(lineNumber(source, finding.start));
-  return { ...finding.values, regel: line, bestand: finding.file, lijkt: (finding.near ?? []).join(', ') };
+  const near = finding.near?.length ? ` ${finding.near.join(', ')}` : '';
+  return { ...finding.values, regel: line, bestand: finding.file, lijkt: near };
 }
 
 /** `── TITLE ────── file`, as wide as the longest name asks for; a name longer than that loses its beginning. */

@@ -5,7 +5,7 @@ import { letter, sentence } from '../check/letter';
 import { readMessages } from '../check/messages';
 import { closingLine, toConfirmTable } from '../check/summary';
 import type { Finding } from '../flow/finding';
-import { readPack } from '../flow/read-pack';
+import { type ReadPack, readPack } from '../flow/read-pack';
 import { decode, isFinding, lineAndColumn, type RawFile } from '../flow/source';
 import type { Pack } from '../flow/types';
 import { flowsDir, openPackFolder, type PackFolder } from './pack-folder';
@@ -39,11 +39,19 @@ function examineFolder(dir: string): Examined {
   if (folder === undefined || (folder.raw.length === 0 && folder.unreadable.length === 0)) {
     return { findings: [whole(folder ? 'lege-map' : 'geen-map', '')], sources: new Map() };
   }
-  const read = readPack(folder.raw);
+  const read = withClosed(readPack(folder.raw), folder.unreadable);
   const today = new Date().toISOString().slice(0, 10);
   const closed = folder.unreadable.map((path) => whole('niet-te-openen', path));
   const sources = new Map(folder.raw.map((file) => [file.path, textOf(file)]));
   return { findings: [...closed, ...examine(read, today)], sources, pack: read.pack };
+}
+
+/** What points into a file that cannot be opened is not the author's mistake either. */
+function withClosed(read: ReadPack, closed: readonly string[]): ReadPack {
+  const findings = read.findings.filter(
+    ({ code, file }) => code !== 'geen-organisatie' || !closed.includes(file),
+  );
+  return { ...read, findings, broken: new Set([...read.broken, ...closed]) };
 }
 
 function folderAt(dir: string): PackFolder | undefined {

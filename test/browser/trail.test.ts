@@ -109,6 +109,7 @@ describe('a sensitive route', () => {
 
   test('keeps the rest of the visit out of storage too', async ({ guest }) => {
     await guest.visit();
+    await guest.prepared('vertrouwelijk');
     await guest.choose(...REPORT);
     await guest.change('start/waarmee');
     await guest.choose('brief');

@@ -32,11 +32,14 @@ export function PointerText({ screen, sheet, pointer }: Props) {
 function DeskLine({ screen, desk }: { screen: Screen; desk: SheetDesk }) {
   const { ways } = shownWays(screen, desk);
   const phone = ways.find(({ kind }) => kind === 'phone')?.way;
-  const site = ways.find(({ kind }) => SITES.includes(kind))?.way;
+  const sites = ways.filter(({ kind }) => SITES.includes(kind));
+  // Its own site before one that another desk lends.
+  const site = (sites.find(({ way }) => !way.of) ?? sites[0])?.way;
   return (
     <div class="ww-lines">
       <p class="utrecht-paragraph ww-strong">{desk.name}</p>
       {phone ? <PhoneLine screen={screen} number={phone.value} /> : null}
+      {phone?.of ? <p class="utrecht-paragraph">{screen.say('desk.numberOf', { name: phone.of })}</p> : null}
       {site ? (
         <p class="utrecht-paragraph">
           <Link class="ww-alone" href={site.value}>
