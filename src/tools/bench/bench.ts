@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
+import type { Drawing } from '../../flow/drawing';
+import { questionAt } from '../../flow/table';
 import { startBrowser } from '../browser';
 import { build } from '../build';
 import { compile } from '../compile';
@@ -13,21 +15,21 @@ import { measureLargePack } from './large-pack';
 import { type Round, visitOnce } from './measure';
 import { sizesOf } from './sizes';
 
-/** A common walk from the front page; every step is a question, so that both sites paint the same. */
-const WALK = ['brief', 'provincie', 'besluit', 'nee'];
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 
 /** Measures the built site against bare pages of the same questions, round by round in turn. */
 async function bench(): Promise<Line[]> {
   const settings = buildSettings();
   if (!(await isFresh(settings))) await build(settings);
+  const drawing = compile(settings.flows, todayHere());
+  const walk = longestWalk(drawing);
   const sites = {
     ours: await listen(serveSite(settings.out, settings.base)),
-    bare: await listen(bareSite(compile(settings.flows, todayHere()))),
+    bare: await listen(bareSite(drawing)),
   };
   const browser = await startBrowser();
   try {
-    const rounds = await inTurns(browser, sites.ours.url, sites.bare.url);
+    const rounds = await inTurns(browser, sites.ours.url, sites.bare.url, walk);
     return [
       ...speedLines(rounds),
       ...(await sizeLines(settings.out, rounds.ours)),
@@ -40,14 +42,29 @@ async function bench(): Promise<Line[]> {
   }
 }
 
+/** The longest walk from the front page over questions only, so that both sites paint the same; it crosses flows. */
+function longestWalk({ pack, left }: Drawing): string[] {
+  const walk: string[] = [];
+  let place = pack.flows.get(pack.organisation.start)?.start ?? '';
+  for (let question = questionAt(pack.flows, place); question; question = questionAt(pack.flows, place)) {
+    const rest = (option: { goTo: string }) => left.get(option.goTo) ?? 0;
+    const [next] = [...question.options].sort((a, b) => rest(b) - rest(a));
+    if (!next || rest(next) === 0) break;
+    walk.push(next.id);
+    place = next.goTo;
+  }
+  return walk;
+}
+
 async function inTurns(
   browser: Browser,
   ours: string,
   bare: string,
+  walk: readonly string[],
 ): Promise<Record<'ours' | 'bare', Round[]>> {
   const rounds = { ours: [] as Round[], bare: [] as Round[] };
   for (let round = 0; round <= ROUNDS; round++) {
-    const pair = { bare: await visitOnce(browser, bare, WALK), ours: await visitOnce(browser, ours, WALK) };
+    const pair = { bare: await visitOnce(browser, bare, walk), ours: await visitOnce(browser, ours, walk) };
     // The first pair warms the machine up and does not count.
     if (round === 0) continue;
     rounds.bare.push(pair.bare);
