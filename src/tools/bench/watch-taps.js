@@ -1,4 +1,4 @@
-/** Notes the tap and the first frame with another heading, over a page load too. */
+/** Notes the tap and the first frame with the next place, over a page load too. */
 const now = () => performance.timeOrigin + performance.now();
 
 /** Runs after the frame that is being made has been painted. */
@@ -21,11 +21,9 @@ const note = () => {
 addEventListener('click', () => sessionStorage.setItem('bench.tap', String(now())), { capture: true });
 addEventListener('DOMContentLoaded', () => {
   note();
-  let heading = document.querySelector('h1')?.textContent;
-  new MutationObserver(() => {
-    const present = document.querySelector('h1')?.textContent;
-    if (present === heading) return;
-    heading = present;
-    note();
-  }).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  // The app names the place it shows on the document; that name changes in the same task as the page itself.
+  new MutationObserver(note).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-plek'],
+  });
 });
