@@ -35,7 +35,15 @@ export function sentence(finding: Finding, source: string, messages: Messages): 
 function valuesOf(finding: Finding, source: string): Record<string, string> {
   const line = String(lineNumber(source, finding.start));
   const near = finding.near?.length ? ` ${finding.near.join(', ')}` : '';
-  return { ...finding.values, regel: line, bestand: finding.file, lijkt: near };
+  const own = Object.entries(finding.values).map(([name, value]) => [name, shortened(value)]);
+  return { ...Object.fromEntries(own), regel: line, bestand: finding.file, lijkt: near };
+}
+
+/** A letter quotes, it does not copy whole pages. Units: UTF-16. */
+const LONGEST_QUOTE = 400;
+
+function shortened(value: string): string {
+  return value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
 }
 
 /** `── TITLE ────── file`, as wide as the longest name asks for; a name longer than that loses its beginning. */

@@ -13,6 +13,8 @@ export interface Link {
   readonly spot: Spot;
   /** An answer moves the visitor on; a pointer (`ook`, `helpt het niet`) only offers a next step. */
   readonly kind: 'answer' | 'pointer' | 'start' | 'organisation';
+  /** Set when the line stands for one place for each municipality. */
+  readonly isPerMunicipality?: true;
   /** In the author's words: `keuze "n-weg"`, `regel "weet ik niet"`. */
   readonly name: string;
 }
@@ -62,7 +64,10 @@ function questionLinks(flow: Flow, question: Question, file: string): Link[] {
   };
   const unsure = link(question.unsure.goTo, [K.unsure], line(K.unsure));
   const [first] = question.options;
-  if (question.perMunicipality) return first ? [link(first.goTo, [], line(K.optionsFrom)), unsure] : [unsure];
+  if (question.perMunicipality)
+    return first
+      ? [{ ...link(first.goTo, [], line(K.optionsFrom)), isPerMunicipality: true }, unsure]
+      : [unsure];
   return [
     ...question.options.map((one, index) => link(one.goTo, [K.options, index], `keuze "${one.id}"`)),
     unsure,

@@ -70,7 +70,9 @@ function placeMentions(pack: Pack, ref: PlaceRef, from: FlowId): Mention[] {
   const around = pack.flows.get(flow);
   if (!around) return [{ scope: 'wegwijzer', name: flow }];
   const outcome = own(around.outcomes, place);
-  const here = { scope: `plek:${flow}`, name: outcome ? writtenId(outcome) : place };
+  const here = outcome?.madeFor
+    ? { scope: `sjabloon:${flow}`, name: writtenId(outcome) }
+    : { scope: `plek:${flow}`, name: place };
   if (!outcome && !own(around.questions, place)) return [here, { scope: 'wegwijzer', name: place }];
   return flow === from ? [here] : [here, { scope: 'wegwijzer', name: flow }];
 }
@@ -108,7 +110,7 @@ function flowDefinitions(flow: Flow, file: string): Definition[] {
       spot: { file, path: [K.questions, id], atKey: true },
     })),
     ...outcomes.map(([outcome, path]) => ({
-      scope,
+      scope: outcome.madeFor ? `sjabloon:${flow.id}` : scope,
       name: writtenId(outcome),
       formerly: outcome.formerly,
       spot: { file, path, atKey: true },

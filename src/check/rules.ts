@@ -15,10 +15,11 @@ import { htmlInText } from './rules/html-in-text';
 import { incompleteOutcome } from './rules/incomplete-outcome';
 import { longPath } from './rules/long-path';
 import { manyOptions } from './rules/many-options';
+import { municipalityName } from './rules/municipality-name';
+import { municipalityQuestions } from './rules/municipality-questions';
 import { oneWayDesk } from './rules/one-way-desk';
 import { renamed } from './rules/renamed';
 import { reservedNames } from './rules/reserved-names';
-import { templates } from './rules/templates';
 import { toConfirm } from './rules/to-confirm';
 import { tornTexts } from './rules/torn-texts';
 import { unknownDesk } from './rules/unknown-desk';
@@ -48,10 +49,11 @@ export const RULES: readonly Rule[] = [
   incompleteOutcome,
   longPath,
   manyOptions,
+  municipalityName,
+  municipalityQuestions,
   oneWayDesk,
   renamed,
   reservedNames,
-  templates,
   toConfirm,
   tornTexts,
   unknownDesk,

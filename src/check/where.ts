@@ -1,6 +1,7 @@
 import type { Finding, Spot } from '../flow/finding';
+import { refOf } from '../flow/path';
 import type { ReadPack } from '../flow/read-pack';
-import type { FlowId } from '../flow/types';
+import type { FlowId, PlaceRef } from '../flow/types';
 
 /** The file in which a flow is written. */
 export function fileOf(read: ReadPack, flow: FlowId): string {
@@ -12,6 +13,11 @@ export function fileOf(read: ReadPack, flow: FlowId): string {
 /** The file in which the organisation is written. */
 export function organisationFile(read: ReadPack): string {
   return read.files.has('organisatie.yml') ? 'organisatie.yml' : 'organisatie.yaml';
+}
+
+/** A place as an author wrote it, made complete: `melding` in the flow `gemeente` is `gemeente/melding`. */
+export function completeRef(flow: FlowId, written: string): PlaceRef {
+  return written.includes('/') ? written : refOf(flow, written);
 }
 
 /** What the author wrote at a spot, without quotes around it. */

@@ -2,7 +2,7 @@ import type { Document, YAMLParseError } from 'yaml';
 import type { Code } from './codes';
 import type { Finding } from './finding';
 import { crookedLines } from './indents';
-import type { Line } from './lines';
+import { type Line, linesOf } from './lines';
 import { type Slip, slipsIn } from './slips';
 import type { SourceText } from './source';
 
@@ -58,7 +58,8 @@ const FAR = 100;
 
 /** Where the crookedness begins that made reading fail. A file that is crooked all over has its own way of doing. */
 function crookedBefore(text: string, errorLine: number): Line | undefined {
-  const crooked = crookedLines(text).filter((line) => line.index <= errorLine + 1);
+  const last = linesOf(text).find((line) => line.index > errorLine)?.index ?? errorLine;
+  const crooked = crookedLines(text).filter((line) => line.index <= last);
   if (crooked.length > Math.max(10, errorLine / 5)) return undefined;
   let at = crooked.length - 1;
   while ((crooked[at]?.index ?? 0) - (crooked[at - 1]?.index ?? Number.NEGATIVE_INFINITY) <= FAR) at--;

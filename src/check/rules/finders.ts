@@ -38,9 +38,10 @@ function judge(context: Context, question: Question, file: string): Finding[] {
   return [...missing, ...termOf(context, finder.term, { file, path: [...path, K.term] })];
 }
 
-/** A deadline needs a length in days or longer, and one that we dare to show. */
+/** A term that is not sure enough has a letter of its own. A deadline needs a length in days or longer, and one that we dare to show. */
 function termOf({ pack, at }: Context, id: string, spot: { file: string; path: string[] }): Finding[] {
   const term = pack.terms.get(id);
-  if (!term || (mayBeShown(term) && term.unit !== 'hours')) return [];
+  const isTold = term && !mayBeShown(term) && term.instead === undefined;
+  if (!term || isTold || (mayBeShown(term) && term.unit !== 'hours')) return [];
   return [at(spot, 'zoeker-zonder-termijn', { naam: id, duur: term.text, zekerheid: term.certainty })];
 }
