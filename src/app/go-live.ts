@@ -1,8 +1,9 @@
 import { partsOf } from '../flow/path';
 import type { PlaceRef } from '../flow/types';
 import { presentProblem, startVisit } from '../journey/visit';
-import { LivePage, type Surroundings } from './live-page';
+import { LivePage } from './live-page';
 import { flowsOf, openVisit } from './opening';
+import type { Surroundings } from './scenes';
 import type { Shelf } from './sheets';
 import { forgetTrail, readTrail, takeFragment } from './trail';
 

@@ -1,41 +1,38 @@
-import type { ComponentChildren } from 'preact';
 import { partsOf } from '../flow/path';
-import type { Site } from '../flow/sheet-types';
 import type { OptionId, PlaceRef } from '../flow/types';
 import type { VisitActor, VisitEvent } from '../journey/visit';
-import { href, type Screen } from '../ui/context';
-import type { Resources, Say } from '../words/say';
-import { placeAt, screenAt } from './address';
+import { href } from '../ui/context';
+import { placeAt } from './address';
+import { AfterPaint } from './after-paint';
 import { type Actions, listen } from './clicks';
-import { idle, type Shelf } from './sheets';
-import { canDraw, drawPlace, fetchOutcomeLook, focusHeading } from './stage';
+import { moveTo } from './history';
+import { Scenes, type Surroundings } from './scenes';
+import type { Shelf } from './sheets';
+import { canDraw, focusHeading, scrollToTop } from './stage';
 import { forgetTrail, keepTrail } from './trail';
-import { viewOf } from './visit-view';
-
-/** What a live page lives among: the organisation, the words (more may be learnt), and the time. */
-export interface Surroundings {
-  readonly site: Site;
-  readonly say: Say;
-  readonly learn: (words: Resources) => void;
-  readonly now: () => Date;
-}
 
 /** One page that has come alive: the actor decides, this draws and keeps the address in step. */
 export class LivePage implements Actions {
   private isPrivate = false;
+  private readonly later = new AfterPaint();
+  private readonly scenes: Scenes;
 
   constructor(
     private readonly actor: VisitActor,
     private readonly shelf: Shelf,
     private readonly parts: Surroundings,
-  ) {}
+  ) {
+    this.scenes = new Scenes(actor, shelf, parts, (option, words) => this.answerWith(option, words));
+  }
 
   async open(): Promise<void> {
-    await this.load();
-    this.show();
+    await this.scenes.load();
+    this.scenes.show();
+    document.title = this.scenes.title();
+    this.leaveTrail();
     listen(this);
     addEventListener('popstate', () => this.followAddress());
-    this.prepare().catch(() => {});
+    this.scenes.prepare().catch(() => {});
   }
 
   send(event: VisitEvent): void {
@@ -55,12 +52,13 @@ export class LivePage implements Actions {
     if (goTo === undefined) return;
     const finish = () => this.step({ type: 'ANSWER', question, option, words });
     if (canDraw(this.shelf, goTo)) finish();
-    else this.load(goTo).then(finish, () => location.assign(href(this.screen(), goTo)));
+    else this.scenes.load(goTo).then(finish, () => location.assign(this.addressOf(goTo)));
   }
 
   back(): boolean {
     if (Number(history.state?.depth) > 0) history.back();
-    else if (this.context().standing.path.length > 0) this.step({ type: 'BACK' }, 'replace');
+    else if (this.actor.getSnapshot().context.standing.path.length > 0)
+      this.step({ type: 'BACK' }, 'replace');
     else return false;
     return true;
   }
@@ -96,33 +94,26 @@ export class LivePage implements Actions {
   }
 
   private step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
+    this.later.finish();
+    const isPlain = event.type === 'ANSWER' && event.words === undefined;
+    const page = this.scenes.take(isPlain ? event.option : undefined);
     this.send(event);
-    const depth = Number(history.state?.depth ?? 0);
-    const address = href(this.screen(), this.place());
-    if (how === 'push') history.pushState({ depth: depth + 1 }, '', address);
-    else history.replaceState({ depth }, '', address);
-    this.arrive().catch(() => location.assign(address));
+    const place = this.place();
+    this.later.add(() => moveTo(this.addressOf(place), how));
+    this.arrive(page).catch(() => location.assign(this.addressOf(place)));
     return true;
   }
 
   /** Shows where the visit now stands; an answer kept from before may lead on to a flow that is not there yet. */
-  private async arrive(): Promise<void> {
+  private async arrive(page?: HTMLElement): Promise<void> {
     if (!canDraw(this.shelf, this.place())) {
-      await this.load();
+      await this.scenes.load();
       this.send({ type: 'LOADED' });
-      await this.load();
-      history.replaceState(history.state, '', href(this.screen(), this.place()));
+      await this.scenes.load();
+      const place = this.place();
+      this.later.add(() => moveTo(this.addressOf(place), 'replace'));
     }
-    this.show();
-    focusHeading();
-    // What cannot be fetched ahead is followed as a link, later.
-    this.prepare().catch(() => {});
-  }
-
-  /** Fetches what a place is drawn from. */
-  private async load(place = this.place()): Promise<void> {
-    await this.shelf.load(partsOf(place).flow);
-    if (this.shelf.question(place) === undefined) await fetchOutcomeLook(this.parts.learn);
+    this.show(page);
   }
 
   /** The Back and Forward buttons of the browser changed the address: the visit follows. */
@@ -132,63 +123,34 @@ export class LivePage implements Actions {
     // A link within the page, such as the one that skips to the content, moves by itself.
     if (ref === this.place()) return;
     this.send(ref === site.help ? { type: 'HELP' } : { type: 'SHOW', place: ref });
-    if (this.place() === ref) {
-      this.show();
-      focusHeading();
-    } else location.reload();
+    if (this.place() === ref && canDraw(this.shelf, ref)) this.show();
+    else location.reload();
   }
 
-  private show(): void {
-    const { visit } = this.context();
+  /** Shows the page at once; what a visitor does not see comes after the paint. */
+  private show(page?: HTMLElement): void {
+    scrollToTop();
+    this.scenes.show(page);
+    this.later.add(() => {
+      document.title = this.scenes.title();
+      focusHeading();
+      this.leaveTrail();
+      // What cannot be fetched ahead is followed as a link, later.
+      this.scenes.prepare().catch(() => {});
+    });
+  }
+
+  private leaveTrail(): void {
     this.isPrivate ||= Boolean(this.shelf.get(partsOf(this.place()).flow)?.isSensitive);
     if (this.isPrivate) forgetTrail();
-    else keepTrail(visit);
-    this.draw();
-    const below = document.getElementById('onder');
-    if (below) below.hidden = this.place() !== this.parts.site.start;
-    if (this.shelf.question(this.place())?.finder) this.bringFinder().catch(() => {});
-  }
-
-  private draw(finder?: ComponentChildren): void {
-    const screen = this.screen();
-    drawPlace(screen, this.shelf, this.place(), viewOf(screen, this.shelf, this.context().standing), finder);
-  }
-
-  /** Brings the finder of the present question; until it is there, and without it, the answers stand there. */
-  private async bringFinder(): Promise<void> {
-    const place = this.place();
-    await fetchOutcomeLook(this.parts.learn);
-    const { drawFinder } = await import('./finders');
-    const sheet = this.shelf.get(partsOf(place).flow);
-    const question = this.shelf.question(place);
-    if (!sheet || !question) return;
-    const municipalities = question.finder?.by === 'place' ? await this.shelf.municipalities() : [];
-    if (this.place() !== place) return;
-    const onPick = (option: OptionId, words?: string) => this.answerWith(option, words);
-    this.draw(drawFinder({ screen: this.screen(), sheet, question, municipalities, onPick }));
-  }
-
-  /** Fetches what the answers here can lead to, when the browser has nothing better to do. */
-  private async prepare(): Promise<void> {
-    await idle();
-    await fetchOutcomeLook(this.parts.learn);
-    const question = this.shelf.question(this.place());
-    const options = question ? [...question.options, question.unsure] : [];
-    const flows = [...options.map((option) => option.goTo), this.parts.site.help, this.parts.site.start];
-    await this.shelf.prepare([...new Set(flows.map((ref) => partsOf(ref).flow))]);
-  }
-
-  private context() {
-    return this.actor.getSnapshot().context;
+    else keepTrail(this.actor.getSnapshot().context.visit);
   }
 
   private place(): PlaceRef {
-    return this.actor.getSnapshot().matches('handingOver')
-      ? this.parts.site.help
-      : this.context().standing.place;
+    return this.scenes.place();
   }
 
-  private screen(): Screen {
-    return screenAt(this.parts.now(), this.parts.site, this.parts.say);
+  private addressOf(place: PlaceRef): string {
+    return href(this.scenes.screen(), place);
   }
 }

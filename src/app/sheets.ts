@@ -56,6 +56,15 @@ export class Shelf {
     }
   }
 
+  /** Lets go of the sheets that are far behind: what the visitor comes near again is in the browser's cache. */
+  keepOnly(flows: ReadonlySet<FlowId>): void {
+    for (const flow of this.sheets.keys()) {
+      if (flows.has(flow)) continue;
+      this.sheets.delete(flow);
+      this.coming.delete(flow);
+    }
+  }
+
   /** What every screen needs of the organisation. */
   site(): Promise<Site> {
     return this.fetchJson('site');

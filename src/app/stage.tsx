@@ -30,45 +30,85 @@ export function canDraw(shelf: Shelf, ref: PlaceRef): boolean {
   return sheet !== undefined && (own(sheet.questions, place) !== undefined || Outcome !== undefined);
 }
 
-/** Draws one place into the page, over what stood there. Nothing when it cannot be drawn yet. */
-export function drawPlace(
-  screen: Screen,
-  shelf: Shelf,
-  ref: PlaceRef,
-  visit: VisitView,
-  finder?: ComponentChildren,
-): void {
-  const { flow, place } = partsOf(ref);
-  const sheet = shelf.get(flow);
-  const question = sheet && own(sheet.questions, place);
-  const outcome = sheet && own(sheet.outcomes, place);
-  const root = document.getElementById('plek');
-  if (!root || !sheet || !canDraw(shelf, ref)) return;
-  render(
-    question ? (
-      <QuestionPage
-        key={ref}
-        screen={screen}
-        sheet={sheet}
-        question={question}
-        visit={visit}
-        finder={finder}
-      />
-    ) : (
-      outcome && Outcome && (
-        <Outcome key={ref} screen={screen} sheet={sheet} outcome={outcome} visit={visit} />
-      )
-    ),
-    root,
-  );
-  document.documentElement.dataset.flow = flow;
-  document.documentElement.dataset.plek = place;
-  document.title = titleOf(screen, question?.text ?? outcome?.title ?? sheet.title);
+/** What a page is drawn from. */
+export interface Scene {
+  readonly screen: Screen;
+  readonly place: PlaceRef;
+  readonly visit: VisitView;
+  readonly finder?: ComponentChildren;
 }
 
-/** Moves reading and keyboard to the new place: its heading gets the focus, the page its top. */
+/** Where the pages are shown: the part of the document between its head and its foot. */
+export class Stage {
+  constructor(private readonly shelf: Shelf) {}
+
+  /** Draws a page over what stands there. */
+  draw(scene: Scene): void {
+    const root = document.getElementById('plek');
+    const page = this.pageOf(scene);
+    if (!root || !page) return;
+    render(page, root);
+    name(scene.place);
+  }
+
+  /**
+   * Draws a page out of sight, to be hung later. Nothing when it cannot be drawn yet.
+   * A copy is kept, for what Preact remembers of a page weighs more than the page; a finder needs its handlers.
+   */
+  sketch(scene: Scene): HTMLElement | undefined {
+    const page = this.pageOf(scene);
+    if (!page) return undefined;
+    const root = document.createElement('div');
+    root.id = 'plek';
+    render(page, root);
+    if (scene.finder) return root;
+    const copy = root.cloneNode(true) as HTMLElement;
+    render(null, root);
+    return copy;
+  }
+
+  /** Puts a page that was drawn ahead in the place of the present one. */
+  hang(root: HTMLElement, place: PlaceRef): void {
+    document.getElementById('plek')?.replaceWith(root);
+    name(place);
+  }
+
+  /** What stands in the browser's tab for a place. */
+  titleAt(screen: Screen, ref: PlaceRef): string {
+    const { flow, place } = partsOf(ref);
+    const sheet = this.shelf.get(flow);
+    const title = own(sheet?.questions ?? {}, place)?.text ?? own(sheet?.outcomes ?? {}, place)?.title;
+    return titleOf(screen, title ?? sheet?.title ?? '');
+  }
+
+  private pageOf({ screen, place: ref, visit, finder }: Scene) {
+    const { flow, place } = partsOf(ref);
+    const sheet = this.shelf.get(flow);
+    if (!sheet) return undefined;
+    const question = own(sheet.questions, place);
+    if (question) {
+      const parts = { screen, sheet, question, visit, finder };
+      return <QuestionPage key={ref} {...parts} />;
+    }
+    const outcome = Outcome && own(sheet.outcomes, place);
+    return Outcome && outcome && <Outcome key={ref} {...{ screen, sheet, outcome, visit }} />;
+  }
+}
+
+/** Names the place that stands there on the document, for tools and tests. */
+function name(ref: PlaceRef): void {
+  const { flow, place } = partsOf(ref);
+  document.documentElement.dataset.flow = flow;
+  document.documentElement.dataset.plek = place;
+}
+
+/** To the top, before the new page is drawn: the old one still has its layout, so that this costs nothing. */
+export function scrollToTop(): void {
+  if (scrollY > 0) scrollTo(0, 0);
+}
+
+/** Moves reading and keyboard to the new place: its heading gets the focus. */
 export function focusHeading(): void {
-  scrollTo(0, 0);
   const heading = document.querySelector<HTMLElement>('#plek h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { type ActorRefFrom, assign, createActor, createMachine } from 'xstate';
+import { type ActorRefFrom, assign, createActor, createMachine, transition } from 'xstate';
 import { type Answer, type Lookup, replay, type Standing } from '../flow/replay';
 import type { OptionId, PlaceRef } from '../flow/types';
 import { askAgain, giveAnswer, type Problem, showPlace, stepBack, unfolded } from './problem';
@@ -83,6 +83,12 @@ export type VisitActor = ActorRefFrom<typeof visitMachine>;
 /** Starts the actor of a visit. */
 export function startVisit(lookup: Lookup, visit: Visit): VisitActor {
   return createActor(visitMachine, { input: { visit, lookup } }).start();
+}
+
+/** Where an event would bring the visit, without bringing it there. */
+export function afterwards(actor: VisitActor, event: VisitEvent): VisitContext {
+  const [snapshot] = transition(visitMachine, actor.getSnapshot(), event);
+  return snapshot.context;
 }
 
 /** A visit that begins at a place, with the answers known so far. */

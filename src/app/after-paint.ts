@@ -1,0 +1,30 @@
+/**
+ * What may wait until the visitor sees the next question: address, focus, keeping the trail.
+ * Done in order, right after the frame is painted; or at once when the next tap or the end of the page comes first.
+ */
+export class AfterPaint {
+  private work: (() => void)[] = [];
+  private isDue = false;
+
+  constructor() {
+    addEventListener('pagehide', () => this.finish());
+    document.addEventListener('visibilitychange', () => this.finish());
+  }
+
+  add(one: () => void): void {
+    this.work.push(one);
+    if (this.isDue) return;
+    this.isDue = true;
+    // A page in the background paints nothing: there it is done at once.
+    if (document.hidden) queueMicrotask(() => this.finish());
+    else requestAnimationFrame(() => setTimeout(() => this.finish()));
+  }
+
+  /** Does everything that still waits. */
+  finish(): void {
+    const work = this.work;
+    this.work = [];
+    this.isDue = false;
+    for (const one of work) one();
+  }
+}
