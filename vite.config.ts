@@ -7,6 +7,8 @@ import { plainImports } from './src/tools/plain-imports';
 export default defineConfig({
   appType: 'custom',
   publicDir: 'public',
+  // As a module of today: what Dexie offers by default drags in glue for CommonJS, a file of its own on the first load.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   plugins: [plainImports(), organisationColours(), liveFlows()],
   build: {
     target: ['safari15', 'chrome100', 'firefox102'],

@@ -7,7 +7,6 @@ export class AfterPaint {
   private isDue = false;
 
   constructor() {
-    addEventListener('pagehide', () => this.finish());
     document.addEventListener('visibilitychange', () => this.finish());
   }
 

@@ -1,45 +1,124 @@
-import type { OptionId } from '../flow/types';
-import type { Visit } from '../journey/visit';
-import { idle } from './sheets';
+import { render } from 'preact';
+import { machineOf } from '../flow/machine';
+import { partsOf } from '../flow/path';
+import type { Standing } from '../flow/replay';
+import type { Sheet, Site } from '../flow/sheet-types';
+import { type FlowId, type OptionId, type PlaceRef, UNSURE } from '../flow/types';
+import { foresee } from '../journey/foresee';
+import type { Visit, VisitActor } from '../journey/visit';
+import { flowsOf } from './opening';
+import { idle, type Shelf } from './sheets';
+import { canDraw, type Scene, type Stage } from './stage';
 
 /** A page drawn earlier than this says perhaps no longer whether a desk is open. Units: ms. */
 const FRESH_MS = 120_000;
 
+/** A list longer than this is a register, such as all municipalities: drawing all of it ahead would cost too much. */
+const MOST_PAGES = 12;
+
+interface Parts {
+  readonly actor: VisitActor;
+  readonly shelf: Shelf;
+  readonly stage: Stage;
+  readonly loadFinder: (place: PlaceRef) => Promise<void>;
+  readonly site: Site;
+  readonly now: () => Date;
+  readonly scene: (standing: Standing) => Scene;
+}
+
 /**
- * The next page for each answer of the question that stands there, drawn while the visitor reads: a tap then only has to
- * hang it. What was drawn for one visit fits no other.
+ * The next page for each answer of the question that stands there, fetched and drawn while the visitor reads: a tap then
+ * only has to hang it. What was drawn for one visit fits no other.
  */
 export class Ahead {
   private visit: Visit | undefined;
   private drawnAt = 0;
   private pages = new Map<OptionId, HTMLElement>();
 
-  constructor(private readonly clock: () => number) {}
-
-  /** Draws one page at a time, each when the browser has nothing better to do; stops when the visit moves on. */
-  async draw(
-    visit: Visit,
-    options: readonly OptionId[],
-    sketch: (option: OptionId) => HTMLElement | undefined,
-    isStill: () => boolean,
-  ): Promise<void> {
-    this.visit = visit;
-    this.drawnAt = this.clock();
-    this.pages = new Map();
-    for (const option of options) {
-      await idle();
-      if (!isStill()) return;
-      const page = sketch(option);
-      if (page) this.pages.set(option, page);
-    }
-  }
+  constructor(private readonly parts: Parts) {}
 
   /** The page for an answer, when it was drawn for this very visit; whatever is taken, all are let go. */
   take(visit: Visit, option?: OptionId): HTMLElement | undefined {
-    const fits = this.visit === visit && this.clock() - this.drawnAt < FRESH_MS;
-    const page = fits && option !== undefined ? this.pages.get(option) : undefined;
+    const isFresh = this.parts.now().getTime() - this.drawnAt < FRESH_MS;
+    const page = this.visit === visit && isFresh && option !== undefined ? this.pages.get(option) : undefined;
     this.visit = undefined;
     this.pages = new Map();
     return page;
   }
+
+  /** Fetches and builds the flows that the answers at a place lead to, lets go of others, and draws the next pages. */
+  async prepare(place: PlaceRef): Promise<void> {
+    const { shelf, site } = this.parts;
+    const visit = this.presentVisit();
+    const question = shelf.question(place);
+    const options = question ? [...question.options, { ...question.unsure, id: UNSURE }] : [];
+    const near = new Set([...options.map(({ goTo }) => goTo), site.help, site.start].map(flowOf));
+    await buildAhead(shelf, near);
+    if (this.presentVisit() !== visit) return;
+    shelf.keepOnly(new Set([...near, ...flowsOf(visit), flowOf(place)]));
+    if (options.length <= MOST_PAGES) await this.drawAll(visit, place, options);
+  }
+
+  /** One page at a time, each when the browser has nothing better to do; stops when the visit moves on. */
+  private async drawAll(
+    visit: Visit,
+    place: PlaceRef,
+    options: readonly { id: OptionId; goTo: PlaceRef }[],
+  ): Promise<void> {
+    for (const { goTo } of options) await this.parts.loadFinder(goTo).catch(() => {});
+    this.visit = visit;
+    this.drawnAt = this.parts.now().getTime();
+    this.pages = new Map();
+    for (const { id } of options) {
+      await idle();
+      if (this.presentVisit() !== visit || this.visit !== visit) return;
+      const page = this.sketch(place, id);
+      if (page) this.pages.set(id, page);
+    }
+  }
+
+  /**
+   * The page that an answer would lead to, drawn out of sight.
+   * A copy is kept, for what Preact remembers of a page weighs more than the page; a finder needs its handlers.
+   */
+  private sketch(question: PlaceRef, option: OptionId): HTMLElement | undefined {
+    const { actor, shelf, stage, scene } = this.parts;
+    const { standing } = foresee(actor, { type: 'ANSWER', question, option });
+    if (!canDraw(shelf, standing.place)) return undefined;
+    const next = scene(standing);
+    const page = stage.pageOf(next);
+    if (!page) return undefined;
+    const root = document.createElement('div');
+    root.id = 'plek';
+    render(page, root);
+    if (next.finder) return root;
+    const copy = root.cloneNode(true) as HTMLElement;
+    render(null, root);
+    return copy;
+  }
+
+  private presentVisit(): Visit {
+    return this.parts.actor.getSnapshot().context.visit;
+  }
+}
+
+/** A larger flow is built when the visitor enters it: ahead, it would cost memory that most visitors never use. */
+const MOST_PLACES = 100;
+
+/** Fetches and builds flows; nobody waits for it, and a failure only means that a link is followed instead. */
+async function buildAhead(shelf: Shelf, flows: ReadonlySet<FlowId>): Promise<void> {
+  for (const flow of flows) {
+    await shelf.load(flow).catch(() => {});
+    await idle();
+    const sheet = shelf.get(flow);
+    if (sheet && placesIn(sheet) <= MOST_PLACES) machineOf(sheet);
+  }
+}
+
+function placesIn({ questions, outcomes }: Sheet): number {
+  return Object.keys(questions).length + Object.keys(outcomes).length;
+}
+
+function flowOf(ref: PlaceRef): string {
+  return partsOf(ref).flow;
 }

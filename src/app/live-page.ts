@@ -1,26 +1,28 @@
 import { partsOf } from '../flow/path';
 import type { OptionId, PlaceRef } from '../flow/types';
-import type { VisitActor, VisitEvent } from '../journey/visit';
+import type { Visit, VisitActor, VisitEvent } from '../journey/visit';
 import { href } from '../ui/context';
 import { placeAt } from './address';
 import { AfterPaint } from './after-paint';
 import { type Actions, listen } from './clicks';
-import { moveTo } from './history';
+import { flowsOf } from './opening';
 import { Scenes, type Surroundings } from './scenes';
 import type { Shelf } from './sheets';
 import { canDraw, focusHeading, scrollToTop } from './stage';
-import { forgetTrail, keepTrail } from './trail';
+import { depthNow, type Traces } from './traces';
 
 /** One page that has come alive: the actor decides, this draws and keeps the address in step. */
 export class LivePage implements Actions {
-  private isPrivate = false;
+  /** Told each time another page stands there. */
+  onShown: (place: PlaceRef) => void = () => {};
   private readonly later = new AfterPaint();
-  private readonly scenes: Scenes;
+  readonly scenes: Scenes;
 
   constructor(
     private readonly actor: VisitActor,
     private readonly shelf: Shelf,
     private readonly parts: Surroundings,
+    private readonly traces: Traces,
   ) {
     this.scenes = new Scenes(actor, shelf, parts, (option, words) => this.answerWith(option, words));
   }
@@ -28,10 +30,11 @@ export class LivePage implements Actions {
   async open(): Promise<void> {
     await this.scenes.load();
     this.scenes.show();
-    document.title = this.scenes.title();
-    this.leaveTrail();
+    this.hushWhereSensitive();
+    if (this.traces.isQuiet) this.traces.moveTo(this.addressOf(this.place()), 'replace');
+    this.leaveTraces();
     listen(this);
-    addEventListener('popstate', () => this.followAddress());
+    addEventListener('popstate', () => this.followHistory());
     this.scenes.prepare().catch(() => {});
   }
 
@@ -40,23 +43,24 @@ export class LivePage implements Actions {
   }
 
   answer(option: OptionId): boolean {
-    const question = this.place();
-    const goTo = this.shelf.choice(question, option);
-    return goTo !== undefined && canDraw(this.shelf, goTo) && this.step({ type: 'ANSWER', question, option });
+    return this.answerWith(option);
   }
 
-  /** An answer that a finder chose, with the words the visitor typed. */
-  answerWith(option: OptionId, words?: string): void {
+  /** An answer, with the words the visitor typed when a finder chose it. What is not there yet is fetched first. */
+  answerWith(option: OptionId, words?: string): boolean {
     const question = this.place();
     const goTo = this.shelf.choice(question, option);
-    if (goTo === undefined) return;
-    const finish = () => this.step({ type: 'ANSWER', question, option, words });
+    if (goTo === undefined) return false;
+    const finish = () => {
+      if (this.place() === question) this.step({ type: 'ANSWER', question, option, words });
+    };
     if (canDraw(this.shelf, goTo)) finish();
     else this.scenes.load(goTo).then(finish, () => location.assign(this.addressOf(goTo)));
+    return true;
   }
 
   back(): boolean {
-    if (Number(history.state?.depth) > 0) history.back();
+    if (depthNow() > 0) history.back();
     else if (this.actor.getSnapshot().context.standing.path.length > 0)
       this.step({ type: 'BACK' }, 'replace');
     else return false;
@@ -69,8 +73,9 @@ export class LivePage implements Actions {
 
   startAgain(): boolean {
     const { start } = this.parts.site;
-    forgetTrail();
-    return canDraw(this.shelf, start) && this.step({ type: 'START_AGAIN', start });
+    if (!canDraw(this.shelf, start)) return false;
+    this.traces.beginAnew();
+    return this.step({ type: 'START_AGAIN', start });
   }
 
   nextProblem(): boolean {
@@ -83,7 +88,7 @@ export class LivePage implements Actions {
   }
 
   leaveFast(link: HTMLAnchorElement): boolean {
-    forgetTrail();
+    this.traces.hush();
     location.replace(link.href);
     return true;
   }
@@ -93,13 +98,30 @@ export class LivePage implements Actions {
     return true;
   }
 
+  /** Takes up a visit that was kept. */
+  async resume(visit: Visit): Promise<void> {
+    await Promise.all(flowsOf(visit).map((flow) => this.shelf.load(flow).catch(() => {})));
+    this.step({ type: 'RESUME', visit });
+  }
+
+  /** Ends the visit and begins an empty one, as if nobody had been here. */
+  wipe(): void {
+    this.traces.beginAnew();
+    const { start } = this.parts.site;
+    this.scenes.load(start).then(
+      () => this.step({ type: 'START_AGAIN', start }, 'replace'),
+      () => location.replace(this.addressOf(start)),
+    );
+  }
+
   private step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
     this.later.finish();
     const isPlain = event.type === 'ANSWER' && event.words === undefined;
     const page = this.scenes.take(isPlain ? event.option : undefined);
     this.send(event);
+    this.hushWhereSensitive();
     const place = this.place();
-    this.later.add(() => moveTo(this.addressOf(place), how));
+    this.later.add(() => this.traces.moveTo(this.addressOf(place), how));
     this.arrive(page).catch(() => location.assign(this.addressOf(place)));
     return true;
   }
@@ -110,14 +132,20 @@ export class LivePage implements Actions {
       await this.scenes.load();
       this.send({ type: 'LOADED' });
       await this.scenes.load();
+      this.hushWhereSensitive();
       const place = this.place();
-      this.later.add(() => moveTo(this.addressOf(place), 'replace'));
+      this.later.add(() => this.traces.moveTo(this.addressOf(place), 'replace'));
     }
     this.show(page);
   }
 
-  /** The Back and Forward buttons of the browser changed the address: the visit follows. */
-  private followAddress(): void {
+  /** The Back and Forward buttons of the browser: the visit follows the address, or the steps where there is none. */
+  private followHistory(): void {
+    const steps = this.traces.stepsTaken();
+    if (this.traces.isQuiet) {
+      this.followSteps(steps);
+      return;
+    }
     const { site } = this.parts;
     const ref = placeAt(location.pathname, site, (flow) => this.shelf.get(flow)?.start);
     // A link within the page, such as the one that skips to the content, moves by itself.
@@ -127,23 +155,35 @@ export class LivePage implements Actions {
     else location.reload();
   }
 
+  private followSteps(steps: number): void {
+    for (let step = steps; step < 0; step++) this.send({ type: 'BACK' });
+    if (steps !== 0) this.arrive().catch(() => location.assign(this.addressOf(this.place())));
+  }
+
   /** Shows the page at once; what a visitor does not see comes after the paint. */
   private show(page?: HTMLElement): void {
     scrollToTop();
     this.scenes.show(page);
     this.later.add(() => {
-      document.title = this.scenes.title();
       focusHeading();
-      this.leaveTrail();
+      this.leaveTraces();
       // What cannot be fetched ahead is followed as a link, later.
       this.scenes.prepare().catch(() => {});
     });
   }
 
-  private leaveTrail(): void {
-    this.isPrivate ||= Boolean(this.shelf.get(partsOf(this.place()).flow)?.isSensitive);
-    if (this.isPrivate) forgetTrail();
-    else keepTrail(this.actor.getSnapshot().context.visit);
+  private leaveTraces(): void {
+    this.traces.leave(this.visit, this.scenes.title());
+    this.onShown(this.place());
+  }
+
+  /** The visit as it is now. */
+  get visit(): Visit {
+    return this.actor.getSnapshot().context.visit;
+  }
+
+  private hushWhereSensitive(): void {
+    if (this.shelf.get(partsOf(this.place()).flow)?.isSensitive) this.traces.hush();
   }
 
   private place(): PlaceRef {

@@ -1,16 +1,15 @@
 import { partsOf } from '../flow/path';
 import type { Standing } from '../flow/replay';
 import type { Site } from '../flow/sheet-types';
-import { type OptionId, type PlaceRef, UNSURE } from '../flow/types';
-import { afterwards, type VisitActor } from '../journey/visit';
+import type { OptionId, PlaceRef } from '../flow/types';
+import type { VisitActor } from '../journey/visit';
 import type { Screen } from '../ui/context';
 import type { Resources, Say } from '../words/say';
 import { screenAt } from './address';
-import { Ahead } from './ahead';
-import { FinderShelf } from './finder-shelf';
-import { flowsOf } from './opening';
+import type { Ahead } from './ahead';
+import type { FinderShelf } from './finder-shelf';
 import { idle, type Shelf } from './sheets';
-import { canDraw, fetchOutcomeLook, type Scene, Stage } from './stage';
+import { fetchOutcomeLook, type Scene, Stage } from './stage';
 import { viewOf } from './visit-view';
 
 /** What a live page lives among: the organisation, the words (more may be learnt), and the time. */
@@ -21,24 +20,19 @@ export interface Surroundings {
   readonly now: () => Date;
 }
 
-/** A list longer than this is a register, such as all municipalities: drawing all of it ahead would cost too much. */
-const DRAWN_AHEAD = 12;
-
 /** Draws where the visit stands, and ahead of it where each answer would bring it. */
 export class Scenes {
-  private readonly ahead: Ahead;
+  private ahead: Ahead | undefined;
   private readonly stage: Stage;
-  private readonly finders: FinderShelf;
+  private finders: FinderShelf | undefined;
 
   constructor(
     private readonly actor: VisitActor,
     private readonly shelf: Shelf,
     private readonly parts: Surroundings,
-    onPick: (option: OptionId, words?: string) => void,
+    private readonly onPick: (option: OptionId, words?: string) => void,
   ) {
-    this.ahead = new Ahead(() => parts.now().getTime());
     this.stage = new Stage(shelf);
-    this.finders = new FinderShelf(shelf, onPick);
   }
 
   /** Shows the place of the visit, from a page that was drawn ahead when there is one. */
@@ -53,12 +47,30 @@ export class Scenes {
 
   /** The page drawn ahead for an answer; any other page drawn ahead is let go. */
   take(option?: OptionId): HTMLElement | undefined {
-    return this.ahead.take(this.actor.getSnapshot().context.visit, option);
+    return this.ahead?.take(this.actor.getSnapshot().context.visit, option);
   }
 
   /** The title of the page that stands there. */
   title(): string {
     return this.stage.titleAt(this.screen(), this.place());
+  }
+
+  /** What the visit is about: the flow it came into, or else its last answer. Nothing when it stands at its beginning. */
+  topic(): string | undefined {
+    const { standing } = this.actor.getSnapshot().context;
+    const sheet = this.shelf.get(partsOf(standing.place).flow);
+    const isBeyond = sheet && partsOf(this.parts.site.start).flow !== sheet.id;
+    const { answers } = viewOf(this.screen(), this.shelf, standing);
+    return answers.length > 0 && isBeyond ? sheet.title : answers.at(-1)?.answer;
+  }
+
+  isStart(): boolean {
+    return this.place() === this.parts.site.start;
+  }
+
+  /** Is this a place that takes long to read? */
+  isOutcome(): boolean {
+    return this.shelf.question(this.place()) === undefined;
   }
 
   /** Fetches what a place is drawn from. */
@@ -71,19 +83,11 @@ export class Scenes {
   async prepare(): Promise<void> {
     await idle();
     await fetchOutcomeLook(this.parts.learn);
-    const { visit } = this.actor.getSnapshot().context;
-    const isStill = () => this.actor.getSnapshot().context.visit === visit;
-    const question = this.shelf.question(this.place());
-    const options = question ? [...question.options, { ...question.unsure, id: UNSURE }] : [];
-    const flows = [...options.map((option) => option.goTo), this.parts.site.help, this.parts.site.start];
-    const near = new Set(flows.map((ref) => partsOf(ref).flow));
-    await this.shelf.prepare([...near]);
-    if (!isStill()) return;
-    this.shelf.keepOnly(new Set([...near, ...flowsOf(visit), partsOf(this.place()).flow]));
-    if (options.length > DRAWN_AHEAD) return;
-    for (const { goTo } of options) await this.finders.load(goTo).catch(() => {});
-    const ids = options.map(({ id }) => id);
-    if (isStill()) await this.ahead.draw(visit, ids, (id) => this.sketch(id), isStill);
+    const { actor, shelf, stage, parts } = this;
+    const loadFinder = (place: PlaceRef) => this.loadFinder(place);
+    const scene = (standing: Standing) => this.scene(standing, standing.place);
+    this.ahead ??= new (await import('./ahead')).Ahead({ actor, shelf, stage, loadFinder, scene, ...parts });
+    await this.ahead.prepare(this.place());
   }
 
   /** Where the visit stands; the page about help is shown while it is handed over. */
@@ -102,7 +106,7 @@ export class Scenes {
 
   private scene(standing: Standing, place: PlaceRef): Scene {
     const screen = this.screen();
-    const finder = this.finders.at(place, screen);
+    const finder = this.finders?.at(place, screen);
     return { screen, place, finder, visit: viewOf(screen, this.shelf, standing) };
   }
 
@@ -111,14 +115,14 @@ export class Scenes {
     const place = this.place();
     if (!this.shelf.question(place)?.finder) return;
     await fetchOutcomeLook(this.parts.learn);
-    const isReady = await this.finders.load(place);
-    if (isReady && this.place() === place) this.draw();
+    await this.loadFinder(place);
+    if (this.place() === place) this.draw();
   }
 
-  /** The page that an answer would lead to. */
-  private sketch(option: OptionId): HTMLElement | undefined {
-    const { standing } = afterwards(this.actor, { type: 'ANSWER', question: this.place(), option });
-    if (!canDraw(this.shelf, standing.place)) return undefined;
-    return this.stage.sketch(this.scene(standing, standing.place));
+  private async loadFinder(place: PlaceRef): Promise<void> {
+    if (!this.shelf.question(place)?.finder) return;
+    const { FinderShelf } = await import('./finder-shelf');
+    this.finders ??= new FinderShelf(this.shelf, this.onPick);
+    await this.finders.load(place);
   }
 }

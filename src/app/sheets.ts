@@ -1,6 +1,5 @@
 import type { Municipality } from '../flow/fact-types';
 import { unfold } from '../flow/fold';
-import { machineOf } from '../flow/machine';
 import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { FoldedSheet, Sheet, SheetQuestion, Site } from '../flow/sheet-types';
@@ -24,6 +23,12 @@ export class Shelf {
     return own(this.get(flow)?.questions ?? {}, place);
   }
 
+  /** Does a question or an outcome stand at a place that has arrived? */
+  has(ref: PlaceRef): boolean {
+    const { flow, place } = partsOf(ref);
+    return this.question(ref) !== undefined || Object.hasOwn(this.get(flow)?.outcomes ?? {}, place);
+  }
+
   /** Where an answer to the question at a place leads. */
   choice(ref: PlaceRef, option: OptionId): PlaceRef | undefined {
     const question = this.question(ref);
@@ -44,16 +49,6 @@ export class Shelf {
     );
     this.coming.set(flow, loading);
     return loading;
-  }
-
-  /** Fetches and builds ahead; nobody waits for it, and a failure only means that a link is followed instead. */
-  async prepare(flows: readonly FlowId[]): Promise<void> {
-    for (const flow of flows) {
-      await this.load(flow).catch(() => {});
-      await idle();
-      const sheet = this.get(flow);
-      if (sheet && placesIn(sheet) <= BUILT_AHEAD) machineOf(sheet);
-    }
   }
 
   /** Lets go of the sheets that are far behind: what the visitor comes near again is in the browser's cache. */
@@ -80,13 +75,6 @@ export class Shelf {
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   }
-}
-
-/** A larger flow is built when the visitor enters it: ahead, it would cost memory that most visitors never use. */
-const BUILT_AHEAD = 100;
-
-function placesIn({ questions, outcomes }: Sheet): number {
-  return Object.keys(questions).length + Object.keys(outcomes).length;
 }
 
 /** Waits until the browser has nothing better to do; Safari, which cannot tell, waits a moment. */

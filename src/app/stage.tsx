@@ -51,22 +51,6 @@ export class Stage {
     name(scene.place);
   }
 
-  /**
-   * Draws a page out of sight, to be hung later. Nothing when it cannot be drawn yet.
-   * A copy is kept, for what Preact remembers of a page weighs more than the page; a finder needs its handlers.
-   */
-  sketch(scene: Scene): HTMLElement | undefined {
-    const page = this.pageOf(scene);
-    if (!page) return undefined;
-    const root = document.createElement('div');
-    root.id = 'plek';
-    render(page, root);
-    if (scene.finder) return root;
-    const copy = root.cloneNode(true) as HTMLElement;
-    render(null, root);
-    return copy;
-  }
-
   /** Puts a page that was drawn ahead in the place of the present one. */
   hang(root: HTMLElement, place: PlaceRef): void {
     document.getElementById('plek')?.replaceWith(root);
@@ -81,7 +65,8 @@ export class Stage {
     return titleOf(screen, title ?? sheet?.title ?? '');
   }
 
-  private pageOf({ screen, place: ref, visit, finder }: Scene) {
+  /** What a scene looks like; nothing when it cannot be drawn yet. */
+  pageOf({ screen, place: ref, visit, finder }: Scene) {
     const { flow, place } = partsOf(ref);
     const sheet = this.shelf.get(flow);
     if (!sheet) return undefined;

@@ -3,6 +3,7 @@ import type { Visit } from '../journey/visit';
 
 /** Under our own name in sessionStorage: it lives as long as the tab. */
 const KEY = 'wegwijzer.bezoek';
+const DRAFT = 'wegwijzer.concept';
 
 /** Keeps the visit over a reload; where storage is not to be had, the visit goes on without. */
 export function keepTrail(visit: Visit): void {
@@ -17,8 +18,28 @@ export function keepTrail(visit: Visit): void {
 export function forgetTrail(): void {
   try {
     sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(DRAFT);
   } catch {
     // Nothing was kept either.
+  }
+}
+
+/** Keeps under which name the visit of this tab is on this device, so that a reload does not make a second one of it. */
+export function keepDraftId(id: string | undefined): void {
+  try {
+    if (id === undefined) sessionStorage.removeItem(DRAFT);
+    else sessionStorage.setItem(DRAFT, id);
+  } catch {
+    // Then a reload begins a draft of its own.
+  }
+}
+
+/** The name under which the visit of this tab is on this device. */
+export function readDraftId(): string | undefined {
+  try {
+    return sessionStorage.getItem(DRAFT) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

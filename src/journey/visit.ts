@@ -1,4 +1,4 @@
-import { type ActorRefFrom, assign, createActor, createMachine, transition } from 'xstate';
+import { type ActorRefFrom, assign, createActor, createMachine } from 'xstate';
 import { type Answer, type Lookup, replay, type Standing } from '../flow/replay';
 import type { OptionId, PlaceRef } from '../flow/types';
 import { askAgain, giveAnswer, type Problem, showPlace, stepBack, unfolded } from './problem';
@@ -21,6 +21,7 @@ export type VisitEvent =
   | { type: 'SHOW'; place: PlaceRef }
   | { type: 'NEXT_PROBLEM'; start: PlaceRef }
   | { type: 'START_AGAIN'; start: PlaceRef }
+  | { type: 'RESUME'; visit: Visit }
   | { type: 'LOADED' }
   | { type: 'HELP' };
 
@@ -61,6 +62,10 @@ export const visitMachine = createMachine({
       target: '.deciding',
       actions: assign(({ context, event }) => settle(context, [fresh(event.start)])),
     },
+    RESUME: {
+      target: '.deciding',
+      actions: assign(({ context, event }) => settle(context, event.visit.problems)),
+    },
     LOADED: { target: '.deciding', actions: assign(lookAgain) },
   },
   states: {
@@ -83,12 +88,6 @@ export type VisitActor = ActorRefFrom<typeof visitMachine>;
 /** Starts the actor of a visit. */
 export function startVisit(lookup: Lookup, visit: Visit): VisitActor {
   return createActor(visitMachine, { input: { visit, lookup } }).start();
-}
-
-/** Where an event would bring the visit, without bringing it there. */
-export function afterwards(actor: VisitActor, event: VisitEvent): VisitContext {
-  const [snapshot] = transition(visitMachine, actor.getSnapshot(), event);
-  return snapshot.context;
 }
 
 /** A visit that begins at a place, with the answers known so far. */

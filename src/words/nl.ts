@@ -1,5 +1,6 @@
 import first from './nl.json';
+import device from './nl-device.json';
 import later from './nl-later.json';
 
-/** All Dutch texts. The app fetches them in two parts: what a question needs first, the rest when idle. */
-export const nl = { ...first, ...later };
+/** All Dutch texts. The app fetches them in three parts: what a question needs first, the rest when idle, and what is about this device. */
+export const nl = { ...first, ...later, ...device };

@@ -14,7 +14,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: ['flow'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
+  store: { rooms: ['flow', 'journey'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },
+  offline: {
+    rooms: [],
+    packages: ['workbox-window', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
+  },
   ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
   app: { rooms: ['flow', 'journey', 'terms', 'ui', 'words'], packages: [PREACT] },
   tools: {
@@ -38,7 +43,9 @@ export const PURE = ['flow', 'check', 'terms', 'journey'] as const;
 
 /** Files of `src/` itself: they build every part and hand it to the others. */
 export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
-  'main.tsx': ['app', 'flow', 'words'],
+  'main.tsx': ['app', 'store', 'words', 'beside.ts'],
+  'beside.ts': ['app', 'offline', 'store', 'words', 'device.ts'],
+  'device.ts': ['app', 'offline', 'store'],
   'start.ts': ['main.tsx'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],

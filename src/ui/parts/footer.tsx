@@ -4,6 +4,8 @@ import { telHref } from './phone';
 
 /** The page of all topics. */
 export const TOPICS_ID = 'onderwerpen';
+/** The page about what this device keeps. */
+export const DEVICE_ID = 'apparaat';
 
 /** Below every page: a person who helps, and the pages about this service. */
 export function Footer({ screen }: { screen: Screen }) {
@@ -15,6 +17,9 @@ export function Footer({ screen }: { screen: Screen }) {
         <ul>
           <li>
             <Link href={pageHref(screen, TOPICS_ID)}>{say('footer.topics')}</Link>
+          </li>
+          <li>
+            <Link href={pageHref(screen, DEVICE_ID)}>{say('footer.device')}</Link>
           </li>
           {site.pages.map(({ id, title }) => (
             <li key={id}>

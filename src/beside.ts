@@ -1,0 +1,86 @@
+/** What stands beside the page: what this device remembers, use without a network, and a device of more people. */
+import { LiveDevicePage } from './app/device-page';
+import type { Live } from './app/go-live';
+import { MemoryPanel } from './app/memory-panel';
+import { NewsPanel } from './app/news-panel';
+import { SharedPanel } from './app/shared-panel';
+import { openDevice } from './device';
+import { beginOffline } from './offline/begin';
+import { DeviceSettings } from './store/settings';
+import device from './words/nl-device.json';
+import later from './words/nl-later.json';
+import type { Resources, Say } from './words/say';
+
+interface Common {
+  readonly say: Say;
+  readonly learn: (words: Resources) => void;
+}
+
+const settings = new DeviceSettings(() => localStorage);
+
+/** Joins a live question or outcome. */
+export async function joinPage(parts: Common & { live: Live; isShared: boolean }): Promise<void> {
+  const { live, say, learn, isShared } = parts;
+  learn(device);
+  const news = new NewsPanel(say);
+  if (isShared) new SharedPanel({ page: live.page, news, say, now: () => Date.now() }).start();
+  else await new MemoryPanel({ live, say, news, store: openDevice(live.site.base) }).start();
+  await talkOffline({ base: live.site.base, news, say, isShared, page: live.page });
+}
+
+/** Joins any other page: the one about this device comes alive, and all of them hear about new versions. */
+export async function joinOther({ base, say, learn }: Common & { base: string }): Promise<void> {
+  learn(later);
+  learn(device);
+  const news = new NewsPanel(say);
+  if (document.getElementById('apparaat')) {
+    await new LiveDevicePage({
+      store: openDevice(base),
+      say,
+      news,
+      home: base,
+      isShared: () => settings.isShared,
+      setShared: (isShared) => settings.setShared(isShared),
+    }).start();
+  }
+  await talkOffline({ base, news, say, isShared: settings.isShared });
+}
+
+interface Talk extends Omit<Common, 'learn'> {
+  readonly base: string;
+  readonly news: NewsPanel;
+  readonly isShared: boolean;
+  readonly page?: Live['page'];
+}
+
+/** Tells once that everything works without a network, and lets a new version in when the visitor wants it. */
+async function talkOffline({ base, news, say, isShared, page }: Talk): Promise<void> {
+  const reload = () => location.reload();
+  const isBusy = () => Boolean(page?.visit.problems.some(({ answers }) => answers.length > 0));
+  addEventListener('offline', () => news.tell({ text: say('news.offline') }));
+  addEventListener('online', () => news.close(say('news.offline')));
+  if (!navigator.onLine) news.tell({ text: say('news.offline') });
+  await beginOffline(base, {
+    ready: () => {
+      if (isShared || settings.wasShown('klaar')) return;
+      settings.markShown('klaar');
+      news.tell({ text: say('news.ready') });
+    },
+    waiting: (conversation) => {
+      if (!isBusy()) {
+        conversation.takeOverIfIdle(false).then(
+          (isDone) => isDone && reload(),
+          () => {},
+        );
+        return;
+      }
+      const onClick = () => void conversation.takeOver().then(reload, reload);
+      news.tell({ text: say('news.waiting'), action: { text: say('news.take'), onClick } });
+    },
+    replaced: () => {
+      if (isBusy())
+        news.tell({ text: say('news.waiting'), action: { text: say('news.take'), onClick: reload } });
+      else reload();
+    },
+  });
+}
