@@ -2,7 +2,8 @@ import { refOf } from '../flow/path';
 import { sheetOf } from '../flow/sheet';
 import { type AppData, appDataOf } from './app-data';
 import { ContentProblem, compile } from './compile';
-import { allPages, notFoundPage, placePage, type Studio, studioOf } from './pages';
+import { type Studio, studioOf } from './draw';
+import { allPages, notFoundPage, placePage } from './pages';
 import { todayHere } from './settings';
 
 /** Where Vite serves the sources while developing. */

@@ -1,11 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import type { Drawing } from '../flow/drawing';
 import { fillIn } from '../flow/fill-in';
-import { partsOf, pathOf, refOf } from '../flow/path';
+import { pathOf, refOf } from '../flow/path';
 import { sheetOf } from '../flow/sheet';
-import type { Sheet, Site } from '../flow/sheet-types';
-import type { Screen } from '../ui/context';
+import type { Sheet } from '../flow/sheet-types';
+import { DevicePage } from '../ui/pages/device-page';
 import { InfoPage } from '../ui/pages/info-page';
 import { NotFoundPage } from '../ui/pages/not-found-page';
 import { OutcomePage } from '../ui/pages/outcome-page';
@@ -13,32 +10,21 @@ import { QuestionPage } from '../ui/pages/question-page';
 import { StartExtra } from '../ui/pages/start-extra';
 import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
-import { type Assets, Shell } from '../ui/parts/shell';
-import { nl } from '../words/nl';
-import { makeSay } from '../words/say';
-
-/** A finished page: its path below the base, without the `index.html`. */
-export interface Page {
-  readonly path: string;
-  readonly html: string;
-  /** May a search engine know it? Not a page of a sensitive flow, nor a second address of a page. */
-  readonly isListed: boolean;
-}
+import { DEVICE_ID } from '../ui/parts/footer';
+import { draw, type Page, type Studio } from './draw';
+import { framePage } from './frame-page';
 
 /** Pages that are ours beside those of the flows; no flow may take these names. */
-export const TOPICS_PATH = 'onderwerpen/';
-export const VERSION_PATH = 'versie/';
+const TOPICS_PATH = 'onderwerpen/';
+const VERSION_PATH = 'versie/';
 
-/** What every page of a pack is drawn with. */
-export interface Studio {
-  readonly drawing: Drawing;
-  readonly screen: Screen;
-  readonly assets: Assets;
-}
+/** The page for an address that does not exist. */
+export const NOT_FOUND_PATH = '404.html';
 
-/** Prepares the drawing of pages under a base path. */
-export function studioOf(drawing: Drawing, site: Site, assets: Assets): Studio {
-  return { drawing, assets, screen: { site, say: makeSay(nl, 'nl'), today: drawing.today } };
+/** The pages that a device keeps as they were built: the front page and those about the service. */
+export function offlinePaths({ drawing }: Studio): string[] {
+  const about = [...drawing.pack.pages.keys()].map((id) => `${id}/`);
+  return ['', ...about, `${DEVICE_ID}/`, TOPICS_PATH, VERSION_PATH];
 }
 
 /** Every page of the site, one at a time: ten thousand questions need no room for all of them. */
@@ -50,8 +36,10 @@ export function* allPages(studio: Studio): Generator<Page> {
     yield draw(studio, `${page.id}/`, page.title, <InfoPage screen={studio.screen} page={filled} />);
   }
   yield topicsPage(studio);
+  yield devicePage(studio);
   yield versionPage(studio);
   yield notFoundPage(studio);
+  yield framePage(studio);
 }
 
 /** The pages of one flow; its first place also stands under the bare name of the flow. */
@@ -80,6 +68,12 @@ export function placePage(studio: Studio, sheet: Sheet, id: string): Page {
   const title = question?.text ?? outcome?.title ?? sheet.title;
   const isListed = !sheet.isSensitive;
   return draw(studio, pathOf(ref, screen.site.start), title, inside, { ref, below, isListed });
+}
+
+function devicePage(studio: Studio): Page {
+  const { screen } = studio;
+  const title = screen.say('device.title');
+  return draw(studio, `${DEVICE_ID}/`, title, <DevicePage screen={screen} />, { isListed: false });
 }
 
 function topicsPage(studio: Studio): Page {
@@ -120,34 +114,6 @@ function versionPage(studio: Studio): Page {
 export function notFoundPage(studio: Studio): Page {
   const { screen } = studio;
   const inside = <NotFoundPage screen={screen} />;
-  return draw(studio, '404.html', screen.say('notFound.title'), inside, { isListed: false });
-}
-
-function draw(
-  studio: Studio,
-  path: string,
-  title: string,
-  inside: ComponentChildren,
-  more: { ref?: string; below?: ComponentChildren; isListed?: boolean } = {},
-): Page {
-  const at = more.ref === undefined ? undefined : partsOf(more.ref);
-  const html = renderToString(
-    <Shell
-      screen={studio.screen}
-      title={title}
-      flow={at?.flow}
-      place={at?.place}
-      canonical={
-        new URL(
-          path === '404.html' ? '' : studio.screen.site.base + path,
-          studio.drawing.pack.organisation.site,
-        ).href
-      }
-      assets={studio.assets}
-      below={more.below}
-    >
-      {inside}
-    </Shell>,
-  );
-  return { path, html: `<!doctype html>${html}`, isListed: more.isListed ?? true };
+  const title = screen.say('notFound.title');
+  return draw(studio, NOT_FOUND_PATH, title, inside, { isListed: false, canonical: '' });
 }

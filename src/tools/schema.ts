@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   facts: 'feiten',
   holidays: 'feestdagen',
   meanings: 'begrippen',
+  hardWords: 'moeilijke-woorden',
+  allowed: 'toegestaan',
   page: 'pagina',
   examples: 'voorbeelden',
 };

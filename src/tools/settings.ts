@@ -7,14 +7,17 @@ export interface BuildSettings {
   /** Begins and ends with a slash. */
   readonly base: string;
   readonly out: string;
+  /** Is the site kept on devices? `uit` is the kill switch: workers in the field remove themselves. */
+  readonly worker?: 'aan' | 'uit';
 }
 
-/** Reads the settings from the environment: `WEGWIJZER_FLOWS`, `BASE_PATH`, `WEGWIJZER_OUT`. */
+/** Reads the settings from the environment: `WEGWIJZER_FLOWS`, `BASE_PATH`, `WEGWIJZER_OUT`, `WEGWIJZER_WORKER`. */
 export function buildSettings(): BuildSettings {
   return {
     flows: flowsDir(),
     base: baseOf(process.env.BASE_PATH ?? '/'),
     out: resolve(process.env.WEGWIJZER_OUT || 'dist'),
+    worker: process.env.WEGWIJZER_WORKER === 'uit' ? 'uit' : 'aan',
   };
 }
 

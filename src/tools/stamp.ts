@@ -11,17 +11,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Stamp {
   readonly flows: string;
   readonly base: string;
+  readonly worker: string;
   readonly day: string;
   /** The newest change among the sources. Units: ms since 1970. */
   readonly newest: number;
 }
 
 /** The stamp that a build made now would have. */
-export async function stampOf({ flows, base }: BuildSettings): Promise<Stamp> {
+export async function stampOf({ flows, base, worker = 'aan' }: BuildSettings): Promise<Stamp> {
   const folders = [flows, join(ROOT, 'src'), join(ROOT, 'public')];
   const files = [join(ROOT, 'package-lock.json'), join(ROOT, 'vite.config.ts')];
   const times = await Promise.all([...folders.map(newestIn), ...files.map(changed)]);
-  return { flows, base, day: todayHere(), newest: Math.max(...times) };
+  return { flows, base, worker, day: todayHere(), newest: Math.max(...times) };
 }
 
 /** Notes what a finished build was made from. */

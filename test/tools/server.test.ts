@@ -57,15 +57,20 @@ describe('how long a browser may keep a file', () => {
       expect((await get(`/${file}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
-  test.each(['/', `/${page}/`, '/404.html', '/robots.txt', '/sitemap.xml'])(
-    'is nothing without asking again, for %s',
-    async (path) => {
-      const reply = await get(path);
-      expect(reply.headers['cache-control']).toBe('no-cache');
-      const again = await get(path, { 'if-none-match': String(reply.headers.etag) });
-      expect([again.status, again.body.length]).toEqual([304, 0]);
-    },
-  );
+  test.each([
+    '/',
+    `/${page}/`,
+    '/404.html',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/sw.js',
+    '/manifest.webmanifest',
+  ])('is nothing without asking again, for %s', async (path) => {
+    const reply = await get(path);
+    expect(reply.headers['cache-control']).toBe('no-cache');
+    const again = await get(path, { 'if-none-match': String(reply.headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
 
   test('is not at all for the version', async () => {
     expect((await get('/versie.json')).headers['cache-control']).toBe('no-store');
@@ -89,6 +94,13 @@ describe('a page comes', () => {
     expect((await get('/.well-known/security.txt')).headers['content-type']).toBe(
       'text/plain; charset=utf-8',
     );
+  });
+
+  test('and the worker and the manifest come as what they are', async () => {
+    const types = await Promise.all(
+      ['/sw.js', '/manifest.webmanifest'].map(async (path) => (await get(path)).headers['content-type']),
+    );
+    expect(types).toEqual(['text/javascript; charset=utf-8', 'application/manifest+json']);
   });
 
   test('without its body when only the head is asked', async () => {
