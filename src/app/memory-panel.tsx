@@ -69,7 +69,13 @@ export class MemoryPanel {
     const onKeep = () => this.memory.keepLong();
     const note =
       saved && isDue && !traces.isQuiet ? (
-        <KeepNote say={say} until={saved.keptUntil} isKept={saved.isKept} onKeep={onKeep} />
+        <KeepNote
+          say={say}
+          until={saved.keptUntil}
+          isKept={saved.isKept}
+          onKeep={onKeep}
+          more={`${live.site.base}apparaat/`}
+        />
       ) : null;
     render(note, hostFor('note'));
   }

@@ -19,8 +19,14 @@ const FLAGS = [
  * Errors: throws when neither is there.
  */
 export async function startBrowser(): Promise<Browser> {
+  const { path, flags } = await browserCommand();
+  return chromium.launch({ executablePath: path, args: flags });
+}
+
+/** Where the browser is and how it is started, for who needs the process itself. */
+export async function browserCommand(): Promise<{ path: string; flags: string[] }> {
   const system = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
-  return chromium.launch({ executablePath: system ?? (await unpackedBrowser()), args: FLAGS });
+  return { path: system ?? (await unpackedBrowser()), flags: FLAGS };
 }
 
 /**

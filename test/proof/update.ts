@@ -6,7 +6,7 @@ import { Host } from '../offline/setup/host';
 import { fetchUpdate, keptOn } from '../offline/setup/kept-site';
 import { Tab, TEXT_PAGE } from '../offline/setup/tab';
 import { until } from '../offline/setup/until';
-import { given, lookAt, standsAt, versionIn, versionOf, walk } from './setup/open-visit';
+import { given, lookAt, sayYes, standsAt, versionIn, versionOf, walk } from './setup/open-visit';
 import { type TwoVersions, withTwoVersions } from './setup/two-versions';
 
 export const about =
@@ -65,22 +65,24 @@ async function update({ site, host, context, check }: Scene): Promise<void> {
   await check('until a yes, pages are still of the first version', () =>
     until(() => versionOf(asking, `${site.base}over/`), first),
   );
-  await check('after a yes the waiting version takes over', () => asking.takeOver());
+  await check('after a yes the page is of the second version, all of it', async () => {
+    await sayYes(asking);
+    await until(() => lookAt(asking), { version: second, strangers: [] });
+  });
   await check('the other tab is told', () => arrived.hears('ready', 'waiting', 'replaced'));
   await check('and still has all of its own version, which the host has no more', () =>
     until(() => lookAt(arrived), { version: first, strangers: [] }),
   );
-  for (const tab of [asking, arrived]) await tab.reload();
-  for (const tab of [asking, arrived])
-    await check('a tab that loads again is of the second version, all of it', () =>
-      until(() => lookAt(tab), { version: second, strangers: [] }),
-    );
+  await check('until it says yes too', async () => {
+    await sayYes(arrived);
+    await until(() => lookAt(arrived), { version: second, strangers: [] });
+  });
   await replayed(asking, arrived, check);
   await check('the caches of the first version are gone', () => until(() => versionsKept(asking), 1));
   for (const page of context.pages()) await page.close();
 }
 
-/** Needs the app to draw the frame, and to go by the visit of the tab where the address is no place any more. */
+/** After the yes the app goes by the visit of the tab: the address may be no place any more. */
 async function replayed(asking: Tab, arrived: Tab, check: Check): Promise<void> {
   await check('a visit stands at the question that was renamed', () => standsAt(asking, 'start/spoed'));
   await check('and has all its answers', () =>

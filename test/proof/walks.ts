@@ -3,6 +3,7 @@ import { type Answer, replay } from '../../src/flow/replay';
 import { crawl, type Walkable } from '../browser/setup/crawl';
 import { sheetsOf } from '../browser/setup/sheets';
 import type { StaticPage } from '../browser/setup/static-page';
+import { dice } from './setup/dice';
 import { withShippedSite } from './setup/shipped-site';
 
 export const about =
@@ -56,13 +57,4 @@ function placeOf({ flow, place }: StaticPage): string {
 
 function sayWalk(answers: readonly Answer[]): string {
   return answers.map(({ option }) => option).join(' ');
-}
-
-/** Whole numbers below a bound, the same row for the same seed. Source: Lehmer, 1951. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../words/say';
+import { Link } from './link';
 import { plainMoment } from './moment';
 import { Section } from './section';
 
@@ -8,10 +9,12 @@ interface Props {
   readonly until: number;
   readonly isKept: boolean;
   readonly onKeep: () => void;
+  /** The page where it can be named, put in a file, or wiped. */
+  readonly more: string;
 }
 
 /** Until when this device keeps the answers, and that it may be longer. */
-export function KeepNote({ say, until, isKept, onKeep }: Props) {
+export function KeepNote({ say, until, isKept, onKeep, more }: Props) {
   return (
     <Section title={say('keeping.title')} class="ww-kept">
       <p class="utrecht-paragraph">{say('keeping.until', { when: plainMoment(until, say) })}</p>
@@ -23,6 +26,11 @@ export function KeepNote({ say, until, isKept, onKeep }: Props) {
           </button>
         </p>
       )}
+      <p class="utrecht-paragraph">
+        <Link class="ww-alone" href={more}>
+          {say('keeping.more')}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import words from '../../../src/words/nl-device.json';
 import type { Tab } from '../../offline/setup/tab';
 import { until } from '../../offline/setup/until';
 
 /** The version of a build. */
 export async function versionIn(dir: string): Promise<string> {
   return JSON.parse(await readFile(join(dir, 'versie.json'), 'utf8')).version;
+}
+
+/** Lets the new version in, as the page offers it. */
+export function sayYes({ page }: Tab): Promise<void> {
+  return page.getByRole('button', { name: words.news.take }).click({ timeout: 10_000 });
 }
 
 /** The version of a page that the worker has. */
