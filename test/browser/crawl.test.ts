@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { compile } from '../../src/tools/compile';
+import { flowsDir } from '../../src/tools/pack-folder';
+import { todayHere } from '../../src/tools/settings';
 import { crawl, type Walkable } from './setup/crawl';
 import { attributesOf, tags } from './setup/static-page';
 
@@ -19,6 +22,10 @@ let site: Walkable;
 beforeAll(async () => {
   site = await crawl(inject('site').url);
 });
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
 
 /** The paths of the pages for which something does not hold. */
 function without(holds: (html: string) => boolean): string[] {
@@ -72,6 +79,14 @@ describe('a visitor without scripts, who follows only answers', () => {
   test('can reach every kind of desk', () => {
     const met = new Set(site.outcomes().map(({ outcome }) => outcome?.kind));
     expect([...met].sort()).toEqual(KINDS);
+  });
+
+  test('comes by every desk in the data', () => {
+    const { pack } = compile(flowsDir(), todayHere());
+    const met = [...site.pages.values()].map(({ html }) => html).join('\n');
+    const isMet = ({ id, name }: { id: string; name: string }) =>
+      met.includes(`data-loket="${id}"`) || met.includes(`>${escapeHtml(name)}<`);
+    expect([...pack.desks.values()].filter((desk) => !isMet(desk)).map(({ id }) => id)).toEqual([]);
   });
 
   test('finds the name of the place in the page itself', () => {
