@@ -19,12 +19,18 @@ const after = (ms: number, call: () => void) => {
 export function openDevice(base: string): DeviceStore {
   const memory = openMemory({ idb: ownIdb(), now, newId, after });
   const { drafts } = memory;
+  const keepers = new Set<VisitKeeper>();
   // Storage that does not answer must not keep the first visit from being told so.
   const ready = inTime(after, drafts.begin(now()));
   return {
     list: () => ready.then(() => drafts.list(now())),
     read: async (id) => (await drafts.read(id, now()))?.visit,
-    keeper: (report, from) => ready.then(() => keeperOf(memory, report, from)),
+    keeper: async (report, from) => {
+      await ready;
+      const keeper = await keeperOf(memory, report, from);
+      keepers.add(keeper);
+      return keeper;
+    },
     rename: async (id, name) => void (await drafts.rename(id, name)),
     keep: async (id, isKept) => void (await drafts.keep(id, isKept, now())),
     remove: (id) => drafts.remove([id]),
@@ -33,7 +39,11 @@ export function openDevice(base: string): DeviceStore {
       return draft && writeDraftFile(draft, now());
     },
     bring: (file) => bring(memory, file),
-    wipe: () => wipe(memory, base),
+    wipe: async () => {
+      // A write under way must not come after the wipe.
+      await Promise.all([...keepers].map((keeper) => keeper.stop()));
+      return wipe(memory, base);
+    },
   };
 }
 
@@ -52,7 +62,7 @@ async function bring({ keeper }: Memory, file: File): Promise<BroughtVisit> {
   const answers = visit.problems.reduce((sum, problem) => sum + problem.answers.length, 0);
   const accept = async () => {
     const keeping = keeper(() => {});
-    keeping.keep({ visit, topic: name ?? topic, flows });
+    keeping.keep({ visit, topic, flows, ...(name ? { name } : {}) });
     await keeping.flush();
   };
   return { visit, topic: name ?? topic, answers, accept };

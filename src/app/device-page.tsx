@@ -108,7 +108,7 @@ export class LiveDevicePage {
     this.found = undefined;
     if (isWanted && found) {
       await found.accept();
-      news.tell({ text: say('device.imported') });
+      news.tell({ text: say('device.fileKept') });
     }
     await this.look();
   }

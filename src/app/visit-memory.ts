@@ -61,7 +61,11 @@ export class VisitMemory implements Memory {
 
   /** For when the page may go. */
   flush(): void {
-    this.present?.flush().catch(() => {});
+    const { present } = this;
+    if (!present) return;
+    present.flush().catch(() => {});
+    // Another tab may have written the same draft meanwhile: then this visit has another name by now.
+    keepDraftId(present.id);
   }
 
   async keepLong(): Promise<void> {

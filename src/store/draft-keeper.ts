@@ -85,15 +85,12 @@ export class DraftKeeper {
     this.isOver = true;
     this.unsaved = undefined;
     if (!this.isKnown) return true;
-    this.parts.drafts.removeAtOnce([this.id, this.spare], this.writer);
-    return (await inTime(this.parts.after, this.removeAfterWriting())) ?? false;
-  }
-
-  /** A write under way may come after the first removal: it is waited for, and what it wrote is removed as well. */
-  private async removeAfterWriting(): Promise<boolean> {
-    await this.running;
-    await this.parts.drafts.remove([this.id, this.spare]);
-    return true;
+    const ids = [this.id, this.spare];
+    const { drafts, after } = this.parts;
+    drafts.removeAtOnce(ids, this.writer);
+    // A write under way may still have come between: this removal waits its turn behind it.
+    const removed = drafts.remove(ids).then(() => true);
+    return (await inTime(after, removed)) ?? false;
   }
 
   private start(): void {

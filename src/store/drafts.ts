@@ -23,7 +23,7 @@ export interface DraftList {
   readonly unreadable: number;
 }
 
-/** Nobody reads a longer list: a thousand drafts take four times as long to fetch as a person notices. */
+/** Nobody reads a longer list. Measured in Chromium with a thousand drafts: all of them 75 ms, the newest 50 in 5 ms. */
 const LIST_LENGTH = 50;
 
 /**
@@ -131,7 +131,7 @@ export class Drafts {
     return this.database.change(() => forgetExpired(this.database, now));
   }
 
-  /** Removes everything: first what is in the database, which no other tab can hold up, then the database. */
+  /** Removes everything: first what is in the database, which no other tab can hold up, then the database. Stop the keepers before. */
   async wipe(): Promise<void> {
     for (const name of ['drafts', 'lastWords'] as const) this.database.atOnce(name, (store) => store.clear());
     await this.database.delete();

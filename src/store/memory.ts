@@ -1,4 +1,5 @@
-import { Database, type Idb } from './database';
+import type { Idb } from './connection';
+import { Database } from './database';
 import type { Draft, DraftId } from './draft';
 import { DraftKeeper } from './draft-keeper';
 import { Drafts } from './drafts';

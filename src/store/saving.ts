@@ -8,12 +8,13 @@ export interface VisitNote {
   readonly visit: Visit;
   readonly flows: string;
   readonly topic: string;
+  /** What the visitor calls it, when it comes from a file; a draft that is there keeps its own name. */
+  readonly name?: string;
 }
 
 /** A visit on its way to the database, and who brings it. */
 export interface Saving extends VisitNote {
   readonly id: DraftId;
-  readonly name?: string;
   readonly writer: string;
   /** The id to take when another tab has written a newer revision meanwhile. */
   readonly spare: DraftId;
@@ -42,19 +43,19 @@ export function decide(saving: Saving, stored: unknown, now: number, life: numbe
   return isOurs ? put(next, life) : beside(saving, next, life);
 }
 
-/** A draft that begins now. */
+/** A draft that begins now. What was known of it counts on, so that two tabs that begin it anew do not take each other's place. */
 export function fresh(saving: Saving, now: number): Draft {
   const { id, visit, flows, topic, name, writer, last } = saving;
   const isKept = last?.isKept ?? false;
   const times = { begun: now, changed: now, keptUntil: keptFrom(now, isKept) };
   const named = name === undefined ? {} : { name };
-  return { id, visit, flows, topic, ...named, ...times, isKept, revision: 1, form: FORM, writer };
+  const revision = (last?.revision ?? 0) + 1;
+  return { id, visit, flows, topic, ...named, ...times, isKept, revision, form: FORM, writer };
 }
 
 /** The saving that a keeper could not wait for. */
 export function savingOf({ writer, spare, draft, last }: LastWords, life: number): Saving {
-  const { id, visit, flows, topic } = draft;
-  return { id, visit, flows, topic, writer, spare, ...(last ? { last: { ...last, life } } : {}) };
+  return { ...draft, writer, spare, ...(last ? { last: { ...last, life } } : {}) };
 }
 
 function renewed(draft: Draft, { visit, flows, topic, writer }: Saving, now: number): Draft {

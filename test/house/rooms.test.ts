@@ -110,7 +110,7 @@ function strangePackages(source: Source): string[] {
 
 function strangeAtTheDoor(source: Source): string[] {
   const may = FRONT_DOOR[source.path] ?? [];
-  const strange = importsOf(source).files.filter((file) => !may.includes(roomOf(file) ?? `${file}.tsx`));
+  const strange = importsOf(source).files.filter((file) => !may.includes(roomOf(file) ?? file));
   return strange.map((file) => `${source.path} imports ${file}`);
 }
 

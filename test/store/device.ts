@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Visit } from '../../src/journey/visit';
-import { Database, type Idb } from '../../src/store/database';
+import type { Idb } from '../../src/store/connection';
+import { Database } from '../../src/store/database';
 import type { DraftId } from '../../src/store/draft';
 import { DraftKeeper } from '../../src/store/draft-keeper';
 import { Drafts } from '../../src/store/drafts';

@@ -1,3 +1,4 @@
+import { IDBTransaction as FakeTransaction } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Drafts } from '../../src/store/drafts';
 import type { Saved } from '../../src/store/last-words';
@@ -118,6 +119,36 @@ describe('when the page may go', () => {
     tab.database.close();
     await device.tab().drafts.begin(NOON);
     expect(await device.visits()).toEqual(['ja']);
+  });
+
+  test('it is written down once, however many signs there are that the page goes', () => {
+    const { keeper, drafts } = slowDrafts();
+    keeper.keep(noteOf('ja'));
+    void keeper.flush();
+    void keeper.flush();
+    expect(drafts.jot).toHaveBeenCalledTimes(1);
+  });
+
+  test('the browser is told in that tick that nothing more follows', async () => {
+    const { tab, keeper } = setUp();
+    await tab.database.open();
+    const commit = vi.spyOn(FakeTransaction.prototype, 'commit');
+    keeper.keep(noteOf('ja'));
+    void keeper.flush();
+    expect(commit).toHaveBeenCalledTimes(1);
+    commit.mockRestore();
+  });
+
+  test('a change under way gives way and begins again', async () => {
+    const { tab } = setUp();
+    let times = 0;
+    const change = tab.database.change(async () => {
+      if (++times === 1) tab.drafts.jot({ ...noteOf('ja'), id: 'a', writer: 'w', spare: 's' }, NOON);
+      await tab.database.drafts.put({ id: `b${times}` });
+    });
+    await change;
+    expect(times).toBe(2);
+    expect(await tab.database.drafts.toCollection().primaryKeys()).toEqual(['b2']);
   });
 
   test('nothing is jotted down that was written already', async () => {

@@ -42,6 +42,12 @@ describe('a draft', () => {
     });
   });
 
+  test('from a file has the name it had there', async () => {
+    const { tab, drafts } = setUp();
+    await tab.save('a', ['ja'], { name: 'De kuil' });
+    expect(await drafts.read('a', NOON)).toMatchObject({ name: 'De kuil' });
+  });
+
   test('that nobody kept is not there', async () => {
     expect(await setUp().drafts.read('a', NOON)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
-import type { Dexie } from 'dexie';
 import { IDBObjectStore as FakeStore, forceCloseDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Connection } from '../../src/store/connection';
 import { type Keeping, Reporter } from '../../src/store/trouble';
 import { Device, noteOf, random, type Tab } from './device';
 
@@ -57,7 +57,7 @@ function refuse(name: string): void {
 
 /** What a browser does when its user clears the data of sites. */
 function throwAway({ database }: Tab): void {
-  const native = (database as unknown as { dexie: Dexie }).dexie.backendDB();
+  const native = (database as unknown as { connection: Connection }).connection.dexie.backendDB();
   native.transaction('drafts', 'readwrite').objectStore('drafts').clear();
   forceCloseDatabase(native as never);
 }
@@ -113,9 +113,11 @@ describe('a device', () => {
   test('that opens after the visit was stopped writes nothing', async () => {
     const { device, open } = late();
     const { keeper, told } = await keepOn(device);
+    const put = vi.spyOn(FakeStore.prototype, 'put');
     const stopped = keeper.stop();
     open();
     expect([await stopped, told, await device.records()]).toEqual([true, [], []]);
+    expect(put).not.toHaveBeenCalled();
   });
 
   test('with a full disk is told once; with room again it keeps the newest', async () => {
@@ -174,8 +176,9 @@ describe('a database thrown away under our feet', () => {
     const tab = device.tab();
     const put = FakeStore.prototype.put;
     const spy = vi.spyOn(FakeStore.prototype, 'put').mockImplementationOnce(function (this: never, ...args) {
-      const request = put.apply(this, args);
+      const request: IDBRequest = put.apply(this, args);
       throwAway(tab);
+      request.transaction?.abort();
       return request;
     });
     const { keeper, told } = tab.keeper();

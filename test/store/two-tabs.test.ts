@@ -46,6 +46,32 @@ describe('two tabs with the same draft', () => {
     expect(other.keeper.hasParted).toBe(false);
   });
 
+  test('that both begin it anew after its time was over part as well', async () => {
+    const { device, one, other } = await twoTabs();
+    device.now += DAY;
+    await device.tab().drafts.begin(device.now);
+    for (const { keeper } of [one, other]) {
+      keeper.keep(noteOf(keeper === one.keeper ? 'een' : 'twee'));
+      await keeper.flush();
+    }
+    expect(await device.visits()).toEqual(['een', 'twee']);
+  });
+
+  test('part as often as it takes', async () => {
+    const { device, one, other } = await twoTabs();
+    one.keeper.keep(noteOf('een'));
+    await one.keeper.flush();
+    other.keeper.keep(noteOf('twee'));
+    await other.keeper.flush();
+    const third = device.tab();
+    const { keeper } = third.keeper(await third.drafts.read(other.keeper.id, device.now));
+    keeper.keep(noteOf('drie'));
+    await keeper.flush();
+    other.keeper.keep(noteOf('twee', 'verder'));
+    await other.keeper.flush();
+    expect(await device.visits()).toEqual(['drie', 'een', 'twee verder']);
+  });
+
   test('of which one gives it a name do not part', async () => {
     const { device, one, other } = await twoTabs();
     await one.tab.drafts.rename('a', 'De kuil');

@@ -20,15 +20,15 @@ interface ImportProps {
 /** Opens a file with a visit: first shown, and only kept after a yes. */
 export function ImportPart({ say, found, onFile, onAnswer }: ImportProps) {
   return (
-    <Section title={say('device.import')}>
+    <Section title={say('device.file')}>
       <p class="utrecht-paragraph" id="bestand-uitleg">
-        {say('device.importHint')}
+        {say('device.fileHint')}
       </p>
       <input
         class="ww-file"
         type="file"
         accept=".json,application/json"
-        aria-label={say('device.import')}
+        aria-label={say('device.file')}
         aria-describedby="bestand-uitleg"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
@@ -42,8 +42,8 @@ export function ImportPart({ say, found, onFile, onAnswer }: ImportProps) {
             {say('device.found', { topic: found.topic })} {say('device.answers', { count: found.answers })}
           </p>
           <p class="ww-row">
-            <Button onClick={() => onAnswer(true)}>{say('device.importYes')}</Button>
-            <Button onClick={() => onAnswer(false)}>{say('device.importNo')}</Button>
+            <Button onClick={() => onAnswer(true)}>{say('device.fileYes')}</Button>
+            <Button onClick={() => onAnswer(false)}>{say('device.fileNo')}</Button>
           </p>
         </div>
       ) : null}
