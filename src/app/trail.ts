@@ -8,7 +8,8 @@ const DRAFT = 'wegwijzer.concept';
 /** Keeps the visit over a reload; where storage is not to be had, the visit goes on without. */
 export function keepTrail(visit: Visit): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(visit));
+    // A browser writes this to disk and lets it lie there: no word of it is to be found by looking for it.
+    sessionStorage.setItem(KEY, btoa(encodeURIComponent(JSON.stringify(visit))));
   } catch {
     // Private mode or full: the walk does not need it.
   }
@@ -46,7 +47,7 @@ export function readDraftId(): string | undefined {
 /** The visit of this tab, if there is one that still has the form of a visit. */
 export function readTrail(): Visit | undefined {
   try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    const value: unknown = JSON.parse(decodeURIComponent(atob(sessionStorage.getItem(KEY) ?? '')));
     return isVisit(value) ? value : undefined;
   } catch {
     return undefined;

@@ -67,7 +67,9 @@ describe('the answers of a visit', () => {
 
   test('are shown as nothing when a stranger wrote nonsense where they are kept', async ({ guest }) => {
     await guest.visit();
-    await guest.page.evaluate(() => sessionStorage.setItem('wegwijzer.bezoek', '{"problems":[{"start":7}]}'));
+    await guest.page.evaluate(() =>
+      sessionStorage.setItem('wegwijzer.bezoek', btoa('{"problems":[{"start":7}]}')),
+    );
     await guest.visit('start/van-wie/');
     expect(await guest.given()).toEqual([]);
   });

@@ -52,6 +52,8 @@ async function sensitive(url: string, profile: string): Promise<string[]> {
     await page.locator('#ww-news').waitFor({ state: 'attached' });
     await choose(page, 'brief');
     await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+    await page.reload();
+    await page.locator('#ww-news').waitFor({ state: 'attached' });
     await page.goBack();
     await page.locator('a[data-keuze="gevaar"]').waitFor();
     await choose(page, 'gevaar');

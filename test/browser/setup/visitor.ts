@@ -76,7 +76,10 @@ export class Visitor {
 
   /** What the tab remembers of this visit. */
   async remembered(): Promise<string | null> {
-    return this.page.evaluate((key) => sessionStorage.getItem(key), TRAIL);
+    return this.page.evaluate((key) => {
+      const kept = sessionStorage.getItem(key);
+      return kept && decodeURIComponent(atob(kept));
+    }, TRAIL);
   }
 
   /** Waits until what the answers here can lead to has been fetched ahead. */
