@@ -7,6 +7,7 @@ import { type Table, tableOf } from '../flow/table';
 import type { IsoDate, Pack, PlaceRef } from '../flow/types';
 import { type Link, linksOf } from './links';
 import { findRenames, type Renames } from './renames';
+import type { Words } from './taal/words';
 import { textsOf, type WrittenText } from './texts';
 import { formerOutcomes, type Tried, tryExamples } from './tried';
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly former: ReadonlyMap<PlaceRef, PlaceRef>;
   /** Names that were changed in one place only. */
   readonly renames: Renames;
+  /** What is known of words; without it nobody looks at the language. */
+  readonly words?: Words;
   /** Makes a finding at a spot. */
   at(spot: Spot, code: Code, values: Readonly<Record<string, string>>, severity?: Severity): Finding;
   /** The known names that look most like an unknown one. */
@@ -36,12 +39,13 @@ export interface Context {
 export type Rule = (context: Context) => Finding[];
 
 /** Lays out everything that the rules need, once. */
-export function contextOf(pack: Pack, read: ReadPack, today: IsoDate): Context {
+export function contextOf(pack: Pack, read: ReadPack, today: IsoDate, words?: Words): Context {
   const known = { pack, read, links: linksOf(pack, read), texts: textsOf(read), tried: tryExamples(pack) };
   return {
     ...known,
     table: tableOf(pack.flows),
     today,
+    words,
     former: formerOutcomes(pack),
     renames: findRenames(known),
     at: pointer(read),

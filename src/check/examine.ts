@@ -1,21 +1,36 @@
 import type { Finding } from '../flow/finding';
 import type { ReadPack } from '../flow/read-pack';
 import type { IsoDate } from '../flow/types';
-import { contextOf } from './context';
+import { type Context, contextOf } from './context';
 import { withoutEchoes } from './echoes';
 import { RULES } from './rules';
+import { plainLanguage } from './taal/pack/plain-language';
+import type { Words } from './taal/words';
 
-/** Everything that is wrong with a pack, or may become so: what the reader noticed and what the rules find, by file and place. */
-export function examine(read: ReadPack, today: IsoDate): Finding[] {
-  return [...read.findings, ...ruleFindings(read, today)].sort(byPlace);
+/**
+ * Everything that is wrong with a pack, or may become so: what the reader noticed and what the rules find, by file and place.
+ * With knowledge of words, what is hard to read comes behind that.
+ */
+export function examine(read: ReadPack, today: IsoDate, words?: Words): Finding[] {
+  if (!read.pack) return [...read.findings].sort(byPlace);
+  const context = contextOf(read.pack, read, today, words);
+  const found = [...read.findings, ...ruleFindings(context)].sort(byPlace);
+  return [...found, ...elsewhere(plainLanguage(context), found).sort(byPlace)];
 }
 
-function ruleFindings(read: ReadPack, today: IsoDate): Finding[] {
-  if (!read.pack) return [];
-  const context = contextOf(read.pack, read, today);
+function ruleFindings(context: Context): Finding[] {
   return withoutEchoes(
     RULES.flatMap((rule) => rule(context)),
     context,
+  );
+}
+
+/** A text that swallowed the line below it is also long: one letter for one slip. */
+function elsewhere(language: readonly Finding[], found: readonly Finding[]): Finding[] {
+  const errors = found.filter((one) => one.severity === 'error');
+  return language.filter(
+    ({ file, start, end }) =>
+      !errors.some((other) => other.file === file && other.start < end && start < other.end),
   );
 }
 

@@ -49,7 +49,7 @@ export function textsOf(read: ReadPack): WrittenText[] {
     const kind = kindOf(path);
     if (!kind || read.broken.has(path)) continue;
     for (const { text, steps, key } of stringsIn(file.value, [], '')) {
-      if (!TEXT_KEYS.has(key) || steps.includes(K.answers)) continue;
+      if (!TEXT_KEYS.has(key) || steps.includes(K.answers) || steps[0] === K.wordsExcused) continue;
       texts.push({ text, spot: { file: path, path: steps }, kind, isForStaff: key === K.staffNote });
     }
   }

@@ -5,6 +5,7 @@ export const K = {
   also: 'ook',
   alsoWritten: 'ook',
   answers: 'antwoorden',
+  archaic: 'ouderwets',
   area: 'gebied',
   askFor: 'vraag naar',
   begins: 'begint',
@@ -33,6 +34,7 @@ export const K = {
   generalDesk: 'algemeen loket',
   goTo: 'ga naar',
   heading: 'kop',
+  hardWords: 'moeilijke woorden',
   help: 'hulp',
   hint: 'uitleg',
   holidays: 'feestdagen',
@@ -66,6 +68,7 @@ export const K = {
   places: 'plaatsen',
   post: 'post',
   postcodes: 'postcodes',
+  properNames: 'eigennamen',
   question: 'vraag',
   questions: 'vragen',
   quickExit: 'snel weg',
@@ -76,6 +79,7 @@ export const K = {
   sections: 'stukken',
   security: 'veiligheid',
   service: 'dienst',
+  shortened: 'afkortingen',
   site: 'site',
   slogan: 'slagzin',
   source: 'bron',
@@ -95,6 +99,9 @@ export const K = {
   warning: 'let op',
   website: 'website',
   what: 'wat',
+  wordsExcused: 'taal toegestaan',
+  word: 'woord',
+  words: 'woorden',
 } as const;
 
 /** The words an author writes for a finder, an expansion and a yes. */

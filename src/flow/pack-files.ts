@@ -13,6 +13,7 @@ import {
   termFile,
 } from './schema/fact-files';
 import { exampleFile, flowFile } from './schema/flow-file';
+import { allowedFile, hardWordFile } from './schema/word-files';
 import { decode, isFinding, type RawFile } from './source';
 
 /** Every kind of file in a pack: where it stands and what it has to look like. */
@@ -25,6 +26,8 @@ export const FILE_KINDS = {
   facts: { place: /^feiten\.ya?ml$/, schema: factFile },
   holidays: { place: /^feestdagen\.ya?ml$/, schema: holidayFile },
   meanings: { place: /^taal\/begrippen\.ya?ml$/, schema: meaningFile },
+  hardWords: { place: /^taal\/moeilijke-woorden\.ya?ml$/, schema: hardWordFile },
+  allowed: { place: /^taal\/toegestaan\.ya?ml$/, schema: allowedFile },
   page: { place: /^paginas\/[^/]+\.ya?ml$/, schema: pageFile },
   examples: { place: /^voorbeelden(\/[^/]+)?\.ya?ml$/, schema: exampleFile },
 } as const;
@@ -39,6 +42,12 @@ export type ReadFile = {
 /** The kind of a file by its path, or nothing for a file that is none of ours (a README, a schema). */
 export function kindOf(path: string): FileKind | undefined {
   return (Object.keys(FILE_KINDS) as FileKind[]).find((kind) => FILE_KINDS[kind].place.test(path));
+}
+
+/** Whether a file is a list of words for the language check. */
+export function isWordList(path: string): boolean {
+  const kind = kindOf(path);
+  return kind === 'hardWords' || kind === 'allowed';
 }
 
 /** Decodes, parses and fits every file; the ones with problems are in `broken`, their problems in `findings`. */

@@ -50,10 +50,14 @@ async function examineFolder(dir: string): Promise<Examined> {
   const closed = folder.unreadable.map((path) => whole('niet-te-openen', path));
   const sources = new Map(folder.raw.map((file) => [file.path, textOf(file)]));
   const { lists, findings: inLists } = readWordLists(folder.raw);
-  const words = read.pack && (await wordsFrom(folder.raw, lists));
-  const { fresh, gone } = withoutKnown(examine(read, today, words), readKnown(dir));
+  const words = read.pack && (await wordsFrom(lists, explainedIn(read.pack)));
+  const { fresh, gone } = withoutKnown(examine(read, today, words), readKnown(dir) ?? {});
   const findings = [...closed, ...inLists, ...fresh];
-  return { findings, sources, pack: read.pack, gone: Object.values(gone).flat().length };
+  return { findings, sources, pack: read.pack, gone };
+}
+
+function explainedIn({ meanings, mustExplain }: Pack) {
+  return { meanings: [...meanings.values()], mustExplain };
 }
 
 /** What points into a file that cannot be opened is not the author's mistake either. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { K } from '../keys';
 import { KINDS, ROLES } from '../types';
 import { HELP } from './help';
-import { byId, date, id, line, names, optionalProvenance, place, provenance, text } from './parts';
+import { byId, date, excuses, id, line, names, optionalProvenance, place, provenance, text } from './parts';
 
 const wayFacts = {
   [K.cost]: v.optional(line('cost')),
@@ -32,7 +32,11 @@ const desk = v.strictObject({
 });
 
 /** `flows/loketten/<name>.yaml` */
-export const deskFile = v.strictObject({ ...optionalProvenance, [K.desks]: byId(desk) });
+export const deskFile = v.strictObject({
+  ...optionalProvenance,
+  [K.desks]: byId(desk),
+  [K.wordsExcused]: excuses,
+});
 
 const municipality = v.strictObject({
   [K.name]: line('name'),
@@ -65,7 +69,11 @@ const term = v.strictObject({
 });
 
 /** `flows/termijnen.yaml` */
-export const termFile = v.strictObject({ ...optionalProvenance, [K.terms]: byId(term) });
+export const termFile = v.strictObject({
+  ...optionalProvenance,
+  [K.terms]: byId(term),
+  [K.wordsExcused]: excuses,
+});
 
 const fact = v.strictObject({
   [K.text]: line('text'),
@@ -100,6 +108,7 @@ export const meaningFile = v.strictObject({
     v.strictObject({ [K.alsoWritten]: v.optional(names), [K.hint]: line('meaning') }),
   ),
   [K.mustExplain]: v.optional(names),
+  [K.wordsExcused]: excuses,
 });
 
 /** `flows/paginas/<name>.yaml` */
@@ -108,6 +117,7 @@ export const pageFile = v.strictObject({
   [K.about]: line('about'),
   [K.checked]: date,
   [K.sections]: v.array(v.strictObject({ [K.heading]: line('heading'), [K.text]: text('text') })),
+  [K.wordsExcused]: excuses,
 });
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/), v.title('kleur'));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { K, WORDS } from '../keys';
 import { KINDS } from '../types';
 import { HELP } from './help';
-import { byId, date, id, line, names, place, text, yesNo } from './parts';
+import { byId, date, excuses, id, line, names, place, text, yesNo } from './parts';
 
 const option = v.strictObject({
   [K.id]: id,
@@ -81,6 +81,7 @@ export const flowFile = v.strictObject({
   [K.questions]: v.optional(byId(question), {}),
   [K.outcomes]: v.optional(byId(outcome), {}),
   [K.examples]: v.optional(v.array(example)),
+  [K.wordsExcused]: excuses,
 });
 
 /** `flows/voorbeelden/<name>.yaml`: examples that begin at the front page. */

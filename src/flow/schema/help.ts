@@ -52,4 +52,13 @@ export const HELP = {
   instead: 'Wat er staat als wij het feit niet mogen laten zien.',
   toConfirm: 'Wat de organisatie nog moet bevestigen. Komt op de lijst om na te kijken, nooit op een pagina.',
   meaning: 'Uitleg in één zin.',
+  better:
+    'Eén tot drie makkelijker woorden, met een puntkomma ertussen. Betekent het woord meer? Zet tussen haakjes een voorbeeld.',
+  archaic: 'Moeilijke woorden die niemand meer zegt. De controle keurt ze altijd af.',
+  shortened: 'De afkorting met wat hij betekent, bijvoorbeeld: d.w.z.: dat wil zeggen.',
+  words: 'Woorden die iedereen kent die met dit onderwerp te maken heeft.',
+  properNames: 'Namen van mensen, plaatsen en organisaties.',
+  wordsExcused: 'Woorden of zinnen die de taalcontrole in dit bestand met rust laat, elk met de reden.',
+  word: 'Het woord, of een stuk van de zin.',
+  because: 'Waarom moet dit woord of deze zin zo blijven?',
 } as const;

@@ -48,3 +48,11 @@ export const optionalProvenance = {
 export function byId<Schema extends v.GenericSchema>(schema: Schema) {
   return v.record(id, schema);
 }
+
+/** Words that the language check leaves alone in this file, each with the reason. */
+export const excuses = v.optional(
+  v.pipe(
+    v.array(v.strictObject({ [K.word]: line('word'), [K.reason]: line('because') })),
+    v.description(HELP.wordsExcused),
+  ),
+);
