@@ -84,9 +84,12 @@ function parseOne(raw: RawFile, kind: FileKind, result: ReturnType<typeof parseF
   return fitted.findings;
 }
 
+/** The permanent numbers of options: a program keeps it, no author writes in it. */
+const REGISTER = /^nummers\.yaml$/;
+
 /** A YAML file where we read none would be silently forgotten: `overlast/wegwijzers.yaml`. */
 function strayFile(file: RawFile): Finding[] {
-  if (!/\.ya?ml$/i.test(file.path)) return [];
+  if (!/\.ya?ml$/i.test(file.path) || REGISTER.test(file.path)) return [];
   return [
     {
       code: 'vreemd-bestand',
