@@ -14,6 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: ['flow'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
+  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [] },
   store: { rooms: ['flow', 'journey'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },
   offline: {
@@ -23,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
   app: { rooms: ['flow', 'journey', 'terms', 'ui', 'words'], packages: [PREACT] },
   tools: {
-    rooms: ['flow', 'check', 'terms', 'journey', 'ui', 'words'],
+    rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
     packages: [
       /^node:/,
       PREACT,
@@ -43,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that know no browser, no clock and no network: only what comes in as an argument. */
-export const PURE = ['flow', 'check', 'terms', 'journey'] as const;
+export const PURE = ['flow', 'check', 'terms', 'journey', 'handover'] as const;
 
 /** Files of `src/` itself: they build every part and hand it to the others. */
 export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
