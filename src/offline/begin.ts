@@ -13,12 +13,14 @@ export async function beginOffline(base: string, news: News): Promise<Conversati
 
 /** While developing every change must show; a build with `WEGWIJZER_WORKER=uit` must not bring back what it removes. */
 function isOff(): boolean {
-  return (import.meta as Bundled).env.DEV || (import.meta as Bundled).env.WEGWIJZER_WORKER === 'uit';
+  return import.meta.env.DEV || import.meta.env.WEGWIJZER_WORKER === 'uit';
 }
 
-/** What the bundler writes into a module. */
-interface Bundled extends ImportMeta {
-  readonly env: { readonly DEV: boolean; readonly WEGWIJZER_WORKER?: string };
+declare global {
+  /** What the bundler writes into a module. */
+  interface ImportMeta {
+    readonly env: { readonly DEV: boolean; readonly WEGWIJZER_WORKER?: string };
+  }
 }
 
 function whenLoaded(): Promise<unknown> {

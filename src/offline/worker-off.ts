@@ -7,6 +7,8 @@ import { scope } from './worker-scope';
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(leave()));
+// A page that registers while the browser is still saying goodbye brings this worker back: it goes again when spoken to.
+scope.addEventListener('message', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
   const ours = cachesOf(new URL(scope.registration.scope).pathname);

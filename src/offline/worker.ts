@@ -5,6 +5,7 @@ import { type Edition, NOT_FOUND_PATH, SETTINGS_FILE } from './edition';
 import { freshFirst } from './fresh-first';
 import { MESSAGES } from './messages';
 import { wayFor } from './navigation';
+import { routeStatically } from './static-routes';
 import { cacheOf, looseCacheOf, Versions } from './versions';
 import { type LongEvent, openPages, scope } from './worker-scope';
 
@@ -34,11 +35,20 @@ async function install(event: LongEvent): Promise<void> {
   try {
     await versions.inherit(kept.getURLsToCacheKeys().values());
     await kept.install(event as never);
+    await keepFront();
+    await routeStatically(event, edition);
   } catch (error) {
     // A full disk is given back at once: drafts need it more. After a broken line the next try goes on from here.
     if ((error as Error).name === 'QuotaExceededError') await scope.caches.delete(cacheOf(edition));
     throw error;
   }
+}
+
+/** The front page under its own address too, where the browser finds it without the worker. */
+async function keepFront(): Promise<void> {
+  const front = await kept.matchPrecache(base);
+  const cache = await scope.caches.open(cacheOf(edition));
+  if (front) await cache.put(base, front);
 }
 
 async function takeOver(): Promise<void> {

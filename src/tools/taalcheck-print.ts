@@ -19,10 +19,22 @@ const HEADINGS: readonly (readonly [TaalSeverity, string])[] = [
 
 /** Checks a text file and tells about it; the answer is whether nothing in it has to change. */
 export function printFile(path: string, words: Words): boolean {
-  const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+  const text = textIn(path);
+  if (text === undefined) {
+    console.error(`Ik kan dit bestand niet openen: ${path}`);
+    return false;
+  }
   const checked = taalcheck(text, { words });
   console.log(tellOf(path, text, checked).join('\n'));
   return checked.findings.every(({ severity }) => severity !== 'error');
+}
+
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+  } catch {
+    return undefined;
+  }
 }
 
 function tellOf(path: string, text: string, { findings, index }: Checked): string[] {

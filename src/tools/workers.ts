@@ -29,12 +29,13 @@ export async function writeWorkers(
 ): Promise<Kept> {
   const pages = offlinePaths(studio);
   const precache = await precacheOf(settings.out, settings.base, [...pages, FRAME_PATH, NOT_FOUND_PATH]);
+  const isOff = settings.worker === 'uit';
   const off = await bundle(WORKER_OFF);
-  const on =
-    settings.worker === 'uit' ? off : await bundle(WORKER, editionOf(settings, studio, pages, precache));
+  const on = isOff ? off : await bundle(WORKER, editionOf(settings, studio, pages, precache));
   await writer.write('sw-uit.js', off);
   await writer.write('sw.js', on);
   await writer.finish();
+  if (isOff) return { files: 0, bytes: 0 };
   return { files: precache.files.length, bytes: precache.bytes + (await weightOf(settings.out, 'sw.js')) };
 }
 

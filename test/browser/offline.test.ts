@@ -196,7 +196,7 @@ describe('the kill switch', () => {
     });
     host.change('sw.js', await readFile(join(dir, 'sw-uit.js'), 'utf8'));
     await fetchUpdate(keeper.page);
-    await expect.poll(() => keptOn(keeper.page)).toEqual({ caches: [], workers: 0 });
+    await expect.poll(() => keptOn(keeper.page), { timeout: 15_000 }).toEqual({ caches: [], workers: 0 });
     const databases = await keeper.page.evaluate(() => indexedDB.databases());
     expect(databases.map(({ name }) => name)).toContain('wegwijzer-proef');
     const response = await open(keeper, deep);

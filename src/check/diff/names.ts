@@ -48,7 +48,9 @@ export function namesOf(before: Pack, after: Pack): Names {
 
 /** Whether two lines lead to the same place; a flow that begins elsewhere is still the same flow. */
 export function isSameTarget(names: Names, from: PlaceRef, to: PlaceRef): boolean {
-  return names.now(from) === to || (isStart(names.before, from) && isStart(names.after, to) && sameFlow(from, to));
+  return (
+    names.now(from) === to || (isStart(names.before, from) && isStart(names.after, to) && sameFlow(from, to))
+  );
 }
 
 /** Every flow that is there in both, with what it was. */

@@ -32,7 +32,9 @@ export function compareOutcomes(names: Names): Omit<PackDiff['outcomes'], 'unrea
   const isKept = new Set(kept.map(({ is }) => is));
   const wasKept = new Set(kept.map(({ was }) => was));
   const list = (pack: Pack, flow: Flow, keep: ReadonlySet<Outcome>) =>
-    written(flow).filter((one) => !keep.has(one)).map((one) => place(pack, flow, one));
+    written(flow)
+      .filter((one) => !keep.has(one))
+      .map((one) => place(pack, flow, one));
   const flows = keptFlows(names);
   return {
     added: flows.flatMap(({ is }) => list(names.after, is, isKept)),
@@ -63,16 +65,32 @@ function changesOf(names: Names, { ref, was, is }: KeptOutcome): OutcomeChange[]
   const outcome = title(after, ref, is);
   const change = (key: string, from: string | undefined, to: string | undefined): OutcomeChange[] =>
     from === to ? [] : [{ outcome, key, from: from ?? '', to: to ?? '' }];
-  const length = Math.max(was.also.length, is.also.length);
   return [
     ...change(K.desk, deskName(before, was.desk), deskName(after, is.desk)),
     ...change(K.kind, was.kind, is.kind),
     ...change(K.term, was.term, is.term),
     ...pointerChanges(names, outcome, K.otherwise, was.otherwise, is.otherwise),
-    ...Array.from({ length }).flatMap((_, index) =>
-      pointerChanges(names, outcome, K.also, was.also[index], is.also[index]),
-    ),
+    ...alsoChanges(names, outcome, was.also, is.also),
   ];
+}
+
+/** The order of the further steps does not count, only which ones there are. */
+function alsoChanges(
+  names: Names,
+  outcome: NamedPlace,
+  was: readonly Pointer[],
+  is: readonly Pointer[],
+): OutcomeChange[] {
+  const gone = was.filter((one) => leads(one) && !is.some((other) => isSamePointer(names, one, other)));
+  const added = is.filter((one) => leads(one) && !was.some((other) => isSamePointer(names, other, one)));
+  return Array.from({ length: Math.max(gone.length, added.length) }).flatMap((_, index) =>
+    pointerChanges(names, outcome, K.also, gone[index], added[index]),
+  );
+}
+
+/** A step of words alone is a text. */
+function leads({ desk, goTo }: Pointer): boolean {
+  return desk !== undefined || goTo !== undefined;
 }
 
 function pointerChanges(
@@ -82,13 +100,14 @@ function pointerChanges(
   was: Pointer | undefined,
   is: Pointer | undefined,
 ): OutcomeChange[] {
-  const isSameDesk = was?.desk === is?.desk;
-  const isSamePlace =
-    was?.goTo === undefined || is?.goTo === undefined
-      ? was?.goTo === is?.goTo
-      : isSameTarget(names, was.goTo, is.goTo);
-  if (isSameDesk && isSamePlace) return [];
+  if (isSamePointer(names, was, is)) return [];
   return [{ outcome, key, from: where(names.before, was), to: where(names.after, is) }];
+}
+
+function isSamePointer(names: Names, was: Pointer | undefined, is: Pointer | undefined): boolean {
+  if (was?.desk !== is?.desk) return false;
+  if (was?.goTo === undefined || is?.goTo === undefined) return was?.goTo === is?.goTo;
+  return isSameTarget(names, was.goTo, is.goTo);
 }
 
 function where(pack: Pack, pointer: Pointer | undefined): string {

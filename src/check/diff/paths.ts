@@ -7,9 +7,15 @@ import { keptFlows, type Names } from './names';
 import type { LongerPath, PackDiff, StartRetarget } from './types';
 
 /** What changes along the ways: where flows begin, which ways got longer, which outcomes nobody reaches any more. */
-export function comparePaths(names: Names): Pick<PackDiff, 'starts' | 'longer'> & Pick<PackDiff['outcomes'], 'unreached'> {
+export function comparePaths(
+  names: Names,
+): Pick<PackDiff, 'starts' | 'longer'> & Pick<PackDiff['outcomes'], 'unreached'> {
   const tables = { was: tableOf(names.before.flows), is: tableOf(names.after.flows) };
-  return { starts: movedStarts(names), longer: longerPaths(names, tables), unreached: unreached(names, tables) };
+  return {
+    starts: movedStarts(names),
+    longer: longerPaths(names, tables),
+    unreached: unreached(names, tables),
+  };
 }
 
 interface Tables {

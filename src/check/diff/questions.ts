@@ -1,6 +1,13 @@
 import { partsOf, refOf } from '../../flow/path';
 import { outcomeAt, questionAt } from '../../flow/table';
-import { type Option, type OptionId, type Pack, type PlaceRef, type Question, UNSURE } from '../../flow/types';
+import {
+  type Option,
+  type OptionId,
+  type Pack,
+  type PlaceRef,
+  type Question,
+  UNSURE,
+} from '../../flow/types';
 import { writtenId } from '../outcomes';
 import { named } from './named';
 import { isSameTarget, keptFlows, keptQuestions, type Names } from './names';
@@ -18,8 +25,12 @@ export function compareQuestions(names: Names): PackDiff['questions'] {
   const refs = (side: 'was' | 'is') =>
     keptFlows(names).flatMap((pair) => Object.keys(pair[side].questions).map((id) => refOf(pair.is.id, id)));
   return {
-    added: refs('is').filter((ref) => !isKept.has(ref)).map((ref) => named(after, ref)),
-    gone: refs('was').filter((ref) => !stillThere.has(ref)).map((ref) => named(before, ref)),
+    added: refs('is')
+      .filter((ref) => !isKept.has(ref))
+      .map((ref) => named(after, ref)),
+    gone: refs('was')
+      .filter((ref) => !stillThere.has(ref))
+      .map((ref) => named(before, ref)),
     renamed: kept
       .filter(({ was, is }) => was.id !== is.id)
       .map(({ ref, was }) => ({ from: was.id, to: named(after, ref) })),
@@ -72,7 +83,8 @@ function retargets(
   was: WrittenOption,
   is: WrittenOption,
 ): OptionRetarget[] {
-  const isSame = is.id === EVERY_TOWN ? sameTemplate(names, was.goTo, is.goTo) : isSameTarget(names, was.goTo, is.goTo);
+  const isSame =
+    is.id === EVERY_TOWN ? sameTemplate(names, was.goTo, is.goTo) : isSameTarget(names, was.goTo, is.goTo);
   if (isSame) return [];
   const [from, to] = [named(names.before, was.goTo), named(names.after, is.goTo)];
   return [{ ...nameOf(question, is), from, to }];

@@ -13,7 +13,11 @@ export function compareTexts(names: Names): TextChange[] {
     ...keptFlows(names).flatMap(({ was, is }) => changes(is.id, flowTexts(was), flowTexts(is))),
     ...keptQuestions(names).flatMap(({ ref, was, is }) => {
       const old = questionTexts(was, (option) => names.optionNow(ref, option));
-      return changes(ref, old, questionTexts(is, (option) => option)).filter(isInBoth(old, is));
+      return changes(
+        ref,
+        old,
+        questionTexts(is, (option) => option),
+      ).filter(isInBoth(old, is));
     }),
     ...keptOutcomes(names).flatMap(({ ref, was, is }) => changes(ref, outcomeTexts(was), outcomeTexts(is))),
     ...factChanges(names.before, names.after),
@@ -86,7 +90,7 @@ function factChanges(before: Pack, after: Pack): TextChange[] {
   const listed = kinds.flatMap((kind) => {
     const ids = new Set<string>([...before[kind].keys(), ...after[kind].keys()]);
     return [...ids].flatMap((id) =>
-      changes(`${K[NAMES[kind]]} ${id}`, leaves(before[kind].get(id)), leaves(after[kind].get(id))),
+      changes(`${K[kind]} ${id}`, leaves(before[kind].get(id)), leaves(after[kind].get(id))),
     );
   });
   const { keepMonths: _, ...was } = before.organisation;
@@ -94,22 +98,15 @@ function factChanges(before: Pack, after: Pack): TextChange[] {
   return [...listed, ...changes('organisatie', leaves(was), leaves(is))];
 }
 
-/** Under which Dutch key each kind of fact stands in its file. */
-const NAMES = {
-  desks: 'desks',
-  terms: 'terms',
-  facts: 'facts',
-  meanings: 'meanings',
-  pages: 'pages',
-  municipalities: 'municipalities',
-} as const;
-
 /** Every leaf of a value as text, by the Dutch name of its key where it has one. */
 function leaves(value: unknown, path = ''): Record<string, string> {
   if (value === undefined) return {};
   if (typeof value !== 'object' || value === null) return { [path]: String(value) };
   const inside = Object.entries(value).filter(([key]) => !UNSEEN.has(key));
-  return Object.assign({}, ...inside.map(([key, one]) => leaves(one, `${path}${path ? ' ' : ''}${dutch(key)}`)));
+  return Object.assign(
+    {},
+    ...inside.map(([key, one]) => leaves(one, `${path}${path ? ' ' : ''}${dutch(key)}`)),
+  );
 }
 
 function dutch(key: string): string {

@@ -1,4 +1,3 @@
-import type { Finding } from '../../flow/finding';
 import { fill, fillLines, type Messages, messageFor } from '../messages';
 import type { TaalFinding } from './types';
 
@@ -7,10 +6,4 @@ export function advice({ rule, values }: TaalFinding, messages: Messages): strin
   const { opening, rest } = messageFor(messages, rule, values.vorm);
   const last = fillLines(rest.at(-1) ?? [], values);
   return [fill(opening, values).replace(/:$/, '.'), ...last].join(' ');
-}
-
-/** The same finding as the letter writer knows it. */
-export function asFinding(found: TaalFinding, file: string): Finding {
-  const { rule: code, severity, start, end, values, suggestions: near } = found;
-  return { code, severity: severity === 'tip' ? 'note' : severity, file, start, end, values, near };
 }

@@ -99,6 +99,7 @@ export function stemsOf(infinitive: string): string[] {
   const open = /^(.*?)([aeiou])([bcdfgklmnprstvwz])$/.exec(base);
   if (!open) return [hardened(base)];
   const [, head = '', vowel = '', last = ''] = open;
+  if (vowel === 'e' && last === 'r' && /[iu]$/.test(head)) return [`${head}eer`, base];
   if (vowel === 'i' || /[aeiou]$/.test(head)) return [hardened(base)];
   const long = hardened(head + vowel + vowel + last);
   const isUnsure = vowel === 'e' && /[lrnm]/.test(last) && /[aeiou]/.test(head);

@@ -30,6 +30,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordsIn(
   ADVERBS,
 );
 
+export const PREPOSITION_WORDS: ReadonlySet<string> = wordsIn(
+  'van in op aan met voor door over bij naar uit tot na onder tussen tegen per ter ten',
+);
+
 /** Words that begin a subordinate clause wherever they stand. */
 export const SUBORDINATORS: ReadonlySet<string> = wordsIn(
   `omdat doordat zodat opdat terwijl hoewel ofschoon nadat voordat totdat zodra zolang wanneer indien tenzij mits

@@ -38,7 +38,12 @@ function phraseAt(tokens: readonly Token[], at: number, forms: HardForms): HardH
   for (const phrase of forms.phrases.get(first) ?? []) {
     if (phrase.needsTe) continue;
     const isHere = phrase.words.every((word, index) => tokens[at + index]?.lower === word);
-    if (isHere && isUnbroken(tokens, at, phrase) && hasVerb(tokens, at, phrase) && !isName(tokens, at, phrase))
+    if (
+      isHere &&
+      isUnbroken(tokens, at, phrase) &&
+      hasVerb(tokens, at, phrase) &&
+      !isName(tokens, at, phrase)
+    )
       return { entry: phrase.entry, from: at, to: at + phrase.words.length - 1, isPhrase: true };
   }
   return undefined;

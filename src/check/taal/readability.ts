@@ -9,6 +9,7 @@ const PLAIN_ZIPF = 4.8;
 /** What each thing in a sentence adds. Source: set by hand, measured on the rewrites of a city; see decision 9. */
 const WEIGHTS = {
   word: 0.3,
+  preposition: 0.3,
   passive: 3,
   hardWord: 0.75,
   hardPhrase: 3,
@@ -16,6 +17,9 @@ const WEIGHTS = {
   bracket: 1,
   tang: 0.1,
 };
+
+/** An ordinary sentence has one; more string nouns together ("de afhandeling van het verzoek om …"). */
+const PLAIN_PREPOSITIONS = 1;
 
 /** How hard a text is to read: easy letters are about 5, texts for learners at B1 below 8.5, a tax letter 12. */
 export function readability(readings: readonly Reading[]): number {
@@ -36,8 +40,8 @@ export function readability(readings: readonly Reading[]): number {
 }
 
 /** What a reader of one sentence has to carry. */
-function loadOf({ words, hard, passives, abstract, brackets, tangs }: Reading): number {
-  let load = WEIGHTS.word * words;
+function loadOf({ words, prepositions, hard, passives, abstract, brackets, tangs }: Reading): number {
+  let load = WEIGHTS.word * words + WEIGHTS.preposition * (prepositions - PLAIN_PREPOSITIONS);
   for (const hit of hard) load += hit.isPhrase ? WEIGHTS.hardPhrase : WEIGHTS.hardWord;
   load += WEIGHTS.passive * passives.length + WEIGHTS.abstract * abstract.length;
   return load + WEIGHTS.bracket * brackets + WEIGHTS.tang * tangs.length;

@@ -1,6 +1,6 @@
 import { awaitedVerb, subclausesIn } from './clauses';
 import { UNKNOWN_ZIPF } from './frequency';
-import { FUNCTION_WORDS, PASSIVE_AUXILIARIES, WAITING_VERBS } from './function-words';
+import { FUNCTION_WORDS, PASSIVE_AUXILIARIES, PREPOSITION_WORDS, WAITING_VERBS } from './function-words';
 import { type HardHit, hardWordsIn } from './hard-words';
 import { isParticiple } from './participles';
 import { hasCapital, isAllCapitals } from './tokens';
@@ -17,6 +17,7 @@ export interface Pair {
 export interface Reading {
   readonly sentence: Sentence;
   readonly words: number;
+  readonly prepositions: number;
   /** Content words with how often they are said. */
   readonly content: readonly { readonly at: number; readonly zipf: number }[];
   readonly hard: readonly HardHit[];
@@ -36,6 +37,7 @@ export function readSentence(sentence: Sentence, words: Words): Reading {
   return {
     sentence,
     words: tokens.length,
+    prepositions: tokens.filter(({ lower }) => PREPOSITION_WORDS.has(lower)).length,
     content,
     hard: hardWordsIn(sentence, words.hard, words.hardIn),
     passives: passivesIn(tokens),

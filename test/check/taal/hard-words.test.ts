@@ -100,7 +100,9 @@ describe('the list of hard words', () => {
   });
 
   test('offers no word with a mistake in it', () => {
-    const parts = hard.flatMap(({ readings }) => readings.flatMap((one) => one.better)).flatMap((one) => one.split(' '));
+    const parts = hard
+      .flatMap(({ readings }) => readings.flatMap((one) => one.better))
+      .flatMap((one) => one.split(' '));
     const odd = parts.filter((part) => !words.isSpelled?.(part) && !words.isAllowed(part.toLowerCase()));
     expect([...new Set(odd)]).toEqual([]);
   });

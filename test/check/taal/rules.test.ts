@@ -118,11 +118,7 @@ describe('a tip', () => {
       'De door de raad in de vergadering vastgestelde regels gelden.',
       'De door de raad in de vergadering vastgestelde regels',
     ],
-    [
-      'korte-zinnen',
-      'Kom langs. Bel ons. Dat kan nu. Doe het.',
-      'Kom langs. Bel ons. Dat kan nu. Doe het.',
-    ],
+    ['korte-zinnen', 'Kom langs. Bel ons. Dat kan nu. Doe het.', 'Kom langs. Bel ons. Dat kan nu. Doe het.'],
     [
       'zinnen-combineren',
       'U krijgt geld als u laat zien dat u kosten hebt voor uw kind.',

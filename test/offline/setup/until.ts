@@ -1,4 +1,7 @@
-/** Asks again and again until the answer is the one wanted. Errors: throws with the last answer when that takes too long. */
+/**
+ * Asks again and again until the answer is the one wanted; a page that is just being loaded may fail to answer.
+ * Errors: throws with the last answer when that takes too long.
+ */
 export async function until<Value>(
   ask: () => Promise<Value>,
   wanted: Value,
@@ -6,7 +9,7 @@ export async function until<Value>(
 ): Promise<void> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
-    const answer = JSON.stringify(await ask());
+    const answer = JSON.stringify(await ask().catch(String));
     if (answer === JSON.stringify(wanted)) return;
     if (Date.now() > deadline) throw new Error(`${answer}, wanted: ${JSON.stringify(wanted)}`);
     await new Promise((done) => setTimeout(done, 50));

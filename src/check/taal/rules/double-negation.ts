@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clauses';
 import { foundAt, type Page } from '../page';
 import type { Reading } from '../reading';
-import type { Found } from '../types';
+import type { Found, Token } from '../types';
 import type { Words } from '../words';
 
 const DENYING = new Set('niet geen nooit niemand niets nergens zonder nauwelijks noch'.split(' '));
@@ -15,8 +15,13 @@ const DENIED = new Set(
 /** They look as if they say no, and are things or feelings of their own. */
 const PLAIN = new Set(
   `ongeluk ongelukken onkosten onkruid onweer onrust ontevreden onzin onveilig oneens onbekend onbekende ongerust ongeval
-  ongevallen ongemak`.split(/\s+/),
+  ongevallen ongemak onafhankelijk onafhankelijke`.split(/\s+/),
 );
+
+/** What stands behind these is denied for itself: "niet bellen en niet mailen". */
+const BINDS = new Set(['en', 'of', 'maar', 'ook']);
+
+const ADVERBS = new Set('helemaal geheel zo erg echt heel altijd meer per een alleen'.split(' '));
 
 /** How far the second may stand behind the first. Units: tokens. */
 const FAR = 9;
@@ -30,16 +35,25 @@ function pairIn({ sentence: { tokens } }: Reading, words: Words): Found | undefi
   for (const [at, token] of tokens.entries()) {
     if (!DENYING.has(token.lower)) continue;
     const end = Math.min(clauseEnd(tokens, at), at + FAR);
-    const second = tokens.slice(at + 1, end).find(({ lower }) => denies(lower, token.lower, words));
-    const values = { woord: `${token.text} … ${second?.text}` };
-    if (second) return foundAt('dubbele-ontkenning', 'tip', token, second, { values });
+    for (const second of tokens.slice(at + 1, end)) {
+      if (BINDS.has(second.lower)) break;
+      if (!denies(second.lower, token.lower) && !isUndone(tokens, at, second, words)) continue;
+      return foundAt('dubbele-ontkenning', 'tip', token, second, {
+        values: { woord: `${token.text} … ${second.text}` },
+      });
+    }
   }
   return undefined;
 }
 
-/** "geen a, geen b" is a list; "on-" counts before a word. */
-function denies(lower: string, first: string, words: Words): boolean {
-  if (DENYING.has(lower)) return lower !== first || lower === 'niet';
-  if (DENIED.has(lower)) return true;
-  return lower.startsWith('on') && lower.length > 5 && !PLAIN.has(lower) && words.zipf(lower.slice(2)) > 3.2;
+/** "geen a, geen b" is a list. */
+function denies(lower: string, first: string): boolean {
+  return DENIED.has(lower) || (DENYING.has(lower) && (lower !== first || lower === 'niet'));
+}
+
+/** "niet ongebruikelijk", "niet helemaal onduidelijk": "on-" right behind the denial, in front of a word. */
+function isUndone(tokens: readonly Token[], at: number, { lower }: Token, words: Words): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const isNear = next === lower || (ADVERBS.has(next) && tokens[at + 2]?.lower === lower);
+  return isNear && /^on\p{L}{4,}/u.test(lower) && !PLAIN.has(lower) && words.zipf(lower.slice(2)) > 3.2;
 }
