@@ -42,7 +42,10 @@ export function routesFor(edition: Edition): StaticRoute[] {
   const folder = `${edition.base}data/`;
   const data = named.filter((url) => url.startsWith(folder)).map((url) => url.replace(/[^/]+$/, '*'));
   const others = named.filter((url) => !url.startsWith(folder));
-  const patterns = [edition.base, ...new Set([...data, ...others])].map((pathname) => ({ pathname, search: '' }));
+  const patterns = [edition.base, ...new Set([...data, ...others])].map((pathname) => ({
+    pathname,
+    search: '',
+  }));
   const condition = { or: patterns.map((urlPattern) => ({ urlPattern, requestMethod: 'get' })) };
   return [{ condition, source: { cacheName: cacheOf(edition) } }];
 }

@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { rooms: [], packages: [] },
   offline: {
     rooms: [],
-    packages: ['workbox-window', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
+    packages: ['workbox-window', 'workbox-precaching', 'workbox-routing'],
   },
   ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
   app: { rooms: ['flow', 'journey', 'terms', 'ui', 'words'], packages: [PREACT] },

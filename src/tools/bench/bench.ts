@@ -13,6 +13,7 @@ import { bareSite } from './bare-site';
 import { allHold, type Line, median, percentile, report } from './figures';
 import { measureLargePack } from './large-pack';
 import { type Round, visitOnce } from './measure';
+import { measureOfflineStart } from './offline-start';
 import { sizesOf } from './sizes';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
@@ -32,6 +33,7 @@ async function bench(): Promise<Line[]> {
     const rounds = await inTurns(browser, sites.ours.url, sites.bare.url, walk);
     return [
       ...speedLines(rounds),
+      await measureOfflineStart(browser, settings, drawing, ROUNDS),
       ...(await sizeLines(settings.out, rounds.ours)),
       ...(await measureLargePack(settings.out)),
     ];
