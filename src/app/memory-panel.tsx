@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { wholeVisit } from '../journey/foresee';
 import { DraftList } from '../ui/parts/draft-list';
 import { KeepNote } from '../ui/parts/keep-note';
-import { Section } from '../ui/parts/section';
 import type { Say } from '../words/say';
 import type { DeviceStore, StoredVisit, Trouble } from './device-store';
 import { draftActions } from './draft-actions';
@@ -96,7 +95,8 @@ export class MemoryPanel {
       onChange: () => this.drawDrafts().catch(() => {}),
     });
     return (
-      <Section title={say('drafts.title')} class="ww-about">
+      <section class="ww-about ww-stack" aria-label={say('drafts.title')}>
+        <h2 class="utrecht-heading-2">{say('drafts.title')}</h2>
         <p class="utrecht-paragraph">{say('drafts.about')}</p>
         <DraftList say={say} drafts={drafts.slice(0, ON_START)} actions={actions} />
         {drafts.length > ON_START ? (
@@ -106,7 +106,7 @@ export class MemoryPanel {
             </a>
           </p>
         ) : null}
-      </Section>
+      </section>
     );
   }
 

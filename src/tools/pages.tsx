@@ -73,7 +73,7 @@ export function placePage(studio: Studio, sheet: Sheet, id: string): Page {
 function devicePage(studio: Studio): Page {
   const { screen } = studio;
   const title = screen.say('device.title');
-  return draw(studio, `${DEVICE_ID}/`, title, <DevicePage screen={screen} />, { isListed: false });
+  return draw(studio, `${DEVICE_ID}/`, title, <DevicePage screen={screen} />);
 }
 
 function topicsPage(studio: Studio): Page {

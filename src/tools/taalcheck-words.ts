@@ -26,7 +26,10 @@ export async function loadWords(raw: readonly RawFile[]): Promise<Words> {
   return wordsFrom(readWordLists(raw).lists, { meanings, mustExplain });
 }
 
-/** The same, with what has been read before. */
+/**
+ * The same, with what has been read before.
+ * Source: how often words are said is counted in subtitles (OpenSubtitles, FrequencyWords), as zxcvbn-ts packs it.
+ */
 export async function wordsFrom(lists: WordLists, { meanings, mustExplain }: Explained): Promise<Words> {
   const frequent = dictionary.commonWords as string[];
   return prepareWords({ frequent, stem: stemmer, isWord: await loadSpeller(), lists, meanings, mustExplain });

@@ -88,7 +88,7 @@ const ENDINGS = [/'?s$/, /(?:et|t|p|k)?jes?$/, /(?:[td]en?|t|d)$/];
 
 /** A word without the endings that the stemmer leaves on. */
 export function bareForms(word: string): string[] {
-  return ENDINGS.map((ending) => word.replace(ending, '')).filter((bare) => bare !== word && bare.length > 3);
+  return ENDINGS.map((ending) => word.replace(ending, '')).filter((bare) => bare !== word && bare.length > 2);
 }
 
 /** The rank of a word with the same stem, or of one without its ending. */

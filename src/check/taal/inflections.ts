@@ -33,7 +33,7 @@ function respelled(stem: string): string[] {
   const hard = stem.replace(/v$/, 'f').replace(/z$/, 's');
   const forms = [stem, hard];
   if (/([bdfgklmnprst])\1$/.test(stem)) forms.push(stem.slice(0, -1));
-  const open = /^(.*[^aeiou])([aeou])([bdfgklmnprst])$/.exec(hard);
+  const open = /^(.*[^aeou])([aeou])([bdfgklmnprst])$/.exec(hard);
   if (open) forms.push(`${open[1]}${open[2]}${open[2]}${open[3]}`);
   return forms;
 }

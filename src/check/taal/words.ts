@@ -5,6 +5,7 @@ import { bareForms, type Stemmer, type WordTest, type Zipf, zipfOf } from './fre
 import { FUNCTION_WORDS } from './function-words';
 import { type HardForms, hardForms } from './hard-forms';
 import { type HardLookup, hardLookup } from './hard-lookup';
+import { baseForms } from './inflections';
 
 /** Where the knowledge of words comes from: a list, a stemmer and a speller, and what the pack itself says. */
 export interface WordSources {
@@ -83,7 +84,7 @@ function termsOf(meanings: readonly WordMeaning[]): Map<string, string> {
 function allowedTest(listed: ReadonlySet<string>, stem: Stemmer): WordTest {
   const stems = new Set([...listed].map(stem));
   return remembered((word) =>
-    [word, ...bareForms(word)].some((one) => listed.has(one) || stems.has(stem(one))),
+    [word, ...bareForms(word), ...baseForms(word)].some((one) => listed.has(one) || stems.has(stem(one))),
   );
 }
 

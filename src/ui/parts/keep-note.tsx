@@ -1,7 +1,6 @@
 import type { Say } from '../../words/say';
 import { Link } from './link';
 import { plainMoment } from './moment';
-import { Section } from './section';
 
 interface Props {
   readonly say: Say;
@@ -16,7 +15,8 @@ interface Props {
 /** Until when this device keeps the answers, and that it may be longer. */
 export function KeepNote({ say, until, isKept, onKeep, more }: Props) {
   return (
-    <Section title={say('keeping.title')} class="ww-kept">
+    <section class="ww-stack ww-kept" aria-label={say('keeping.title')}>
+      <h2 class="utrecht-heading-2">{say('keeping.title')}</h2>
       <p class="utrecht-paragraph">{say('keeping.until', { when: plainMoment(until, say) })}</p>
       <p class="utrecht-paragraph">{say('keeping.sooner')}</p>
       {isKept ? null : (
@@ -31,6 +31,6 @@ export function KeepNote({ say, until, isKept, onKeep, more }: Props) {
           {say('keeping.more')}
         </Link>
       </p>
-    </Section>
+    </section>
   );
 }

@@ -40,10 +40,10 @@ function isRight(text: string, words: Words): boolean {
   const lower = text.toLowerCase();
   if (words.rankOf(lower) !== undefined || words.isAllowed(lower) || words.isTerm(text)) return true;
   if (words.hard.single.has(lower)) return true;
-  if (words.isSpelled?.(text) || words.isSpelled?.(lower)) return true;
   if (words.zipf(lower) !== UNKNOWN_ZIPF) return true;
   const parts = lower.split('-');
-  return parts.length > 1 && parts.every((part) => part === '' || isRight(part, words));
+  if (parts.length > 1 && parts.every((part) => part === '' || isRight(part, words))) return true;
+  return words.isSpelled?.(text) === true || words.isSpelled?.(lower) === true;
 }
 
 function tell(token: Token, near: string[]): Found {
