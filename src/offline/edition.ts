@@ -6,10 +6,20 @@ export interface Edition {
   readonly version: string;
   /** What is kept, in the shape that Workbox reads. */
   readonly files: readonly KeptFile[];
+  /** What is kept only once somebody opened the page it belongs to: what staff work with, not every visitor. */
+  readonly later: readonly KeptLater[];
   /** Pages kept as they were built. Shape: paths below the base, such as `over/`; empty for the front page. */
   readonly pages: readonly string[];
   /** Below these names stand questions and outcomes. */
   readonly flows: readonly string[];
+}
+
+/** A page that is kept from the moment it is first opened, with all that belongs to it. */
+export interface KeptLater {
+  /** Its path below the base, such as `werkplaats/`. */
+  readonly page: string;
+  /** The page itself is among them. */
+  readonly files: readonly KeptFile[];
 }
 
 /** One kept file. */

@@ -88,6 +88,11 @@ export class Conversation {
   }
 }
 
+/** Asks the worker to keep this page too: one of those that are kept only once somebody opened them. */
+export function keepThisPage(): void {
+  navigator.serviceWorker?.controller?.postMessage({ type: MESSAGES.keep });
+}
+
 /** Removes the worker and all it kept, for "wis alles van dit apparaat". Drafts are not its business. */
 export async function forgetOffline(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base);

@@ -3,17 +3,28 @@ export interface LongEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
+/** What a page says to the worker. */
+export interface MessageOfPage extends LongEvent {
+  readonly data: unknown;
+  readonly source: OpenPage | null;
+}
+
+interface OpenPage {
+  readonly id: string;
+  readonly url: string;
+}
+
 /** As much of a service worker's world as is used here: the types of the whole would clash with those of a page. */
 export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(which: { type: 'window'; includeUncontrolled: true }): Promise<readonly { id: string }[]>;
+    matchAll(which: { type: 'window'; includeUncontrolled: true }): Promise<readonly OpenPage[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: LongEvent) => void): void;
-  addEventListener(type: 'message', listen: (event: LongEvent & { readonly data: unknown }) => void): void;
+  addEventListener(type: 'message', listen: (event: MessageOfPage) => void): void;
 }
 
 /** The world of this worker. */

@@ -3,6 +3,7 @@ import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { type Edition, NOT_FOUND_PATH, SETTINGS_FILE } from './edition';
 import { freshFirst } from './fresh-first';
+import { Later } from './later';
 import { MESSAGES } from './messages';
 import { wayFor } from './navigation';
 import { routeStatically } from './static-routes';
@@ -17,6 +18,8 @@ const { base } = edition;
 const kept = new PrecacheController({ cacheName: cacheOf(edition) });
 const versions = new Versions(edition, scope.caches);
 kept.addToCacheList([...edition.files]);
+const later = new Later(edition, versions, scope.caches);
+const known = { ...edition, pages: [...edition.pages, ...edition.later.map(({ page }) => page)] };
 
 scope.addEventListener('install', (event) => event.waitUntil(install(event)));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -24,6 +27,7 @@ scope.addEventListener('message', (event) => {
   const { type } = (event.data ?? {}) as { type?: unknown };
   if (type === MESSAGES.takeOver) event.waitUntil(scope.skipWaiting());
   if (type === MESSAGES.tidy) event.waitUntil(tidy());
+  if (type === MESSAGES.keep) event.waitUntil(later.keep(event.source?.url ?? ''));
 });
 // Only GET, only our own host: Workbox leaves every other request alone unless a route asks for it.
 registerRoute(({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', openPage);
@@ -36,6 +40,7 @@ async function install(event: LongEvent): Promise<void> {
     await versions.inherit(kept.getURLsToCacheKeys().values());
     await kept.install(event as never);
     await keepFront();
+    await later.keepAgain();
     await routeStatically(event, edition);
   } catch (error) {
     // A full disk is given back at once: drafts need it more. After a broken line the next try goes on from here.
@@ -72,10 +77,11 @@ async function fromCache({ request }: { request: Request }): Promise<Response> {
 }
 
 async function openPage({ request, url }: { request: Request; url: URL }): Promise<Response> {
-  const way = wayFor(url, edition);
+  const way = wayFor(url, known);
   if (way === 'network') return fetch(request).catch(() => notFound());
   if ('moveTo' in way) return Response.redirect(way.moveTo, 301);
-  return (await kept.matchPrecache(base + way.page)) ?? fetch(request);
+  const page = (await kept.matchPrecache(base + way.page)) ?? (await later.match(way.page));
+  return page ?? fetch(request).catch(() => notFound());
 }
 
 async function notFound(): Promise<Response> {

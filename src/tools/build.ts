@@ -9,11 +9,12 @@ import { appDataOf } from './app-data';
 import { ContentProblem, compile } from './compile';
 import { type Studio, studioOf } from './draw';
 import { isOwnPicture, webManifest } from './manifest';
-import { allPages } from './pages';
+import { allPages, workshopPage } from './pages';
 import { type BuildSettings, buildSettings, todayHere } from './settings';
 import { siteFiles } from './site-files';
 import { rememberBuild } from './stamp';
 import { type Kept, writeWorkers } from './workers';
+import { buildWorkshop } from './workshop-site';
 import { contentOf, filesIn, SiteWriter } from './write-site';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +37,8 @@ export async function build(settings: BuildSettings): Promise<Built> {
   for (const [name, text] of Object.entries(files)) await writer.write(`data/${site.version}/${name}`, text);
   const studio = studioOf(drawing, site, assets);
   const { pages, listed } = await writePages(studio, writer);
+  const workshop = workshopPage(studio, await buildWorkshop(settings, writer));
+  await writer.write(`${workshop.path}index.html`, workshop.html);
   for (const file of siteFiles(drawing, site, listed)) await writer.write(file.path, file.text);
   await writer.write('manifest.webmanifest', manifestFor(settings, studio));
   await writer.finish();

@@ -35,6 +35,8 @@ interface More {
   readonly isListed?: boolean;
   /** The path that a search engine should know instead of this one. */
   readonly canonical?: string;
+  /** Files of its own, in place of those that other pages have. */
+  readonly assets?: Partial<Assets>;
 }
 
 /** Draws a whole document around what stands inside. */
@@ -55,7 +57,7 @@ export function draw(
       flow={at?.flow}
       place={at?.place}
       canonical={new URL(canonical, drawing.pack.organisation.site).href}
-      assets={assets}
+      assets={{ ...assets, ...more.assets }}
       below={more.below}
     >
       {inside}

@@ -10,13 +10,16 @@ import { QuestionPage } from '../ui/pages/question-page';
 import { StartExtra } from '../ui/pages/start-extra';
 import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
+import { WorkshopPage } from '../ui/pages/workshop-page';
 import { DEVICE_ID } from '../ui/parts/footer';
 import { draw, type Page, type Studio } from './draw';
 import { framePage } from './frame-page';
+import type { WorkshopAssets } from './workshop-site';
 
 /** Pages that are ours beside those of the flows; no flow may take these names. */
 const TOPICS_PATH = 'onderwerpen/';
 const VERSION_PATH = 'versie/';
+const WORKSHOP_PATH = 'werkplaats/';
 
 /** The page for an address that does not exist. */
 export const NOT_FOUND_PATH = '404.html';
@@ -26,6 +29,9 @@ export function offlinePaths({ drawing }: Studio): string[] {
   const about = [...drawing.pack.pages.keys()].map((id) => `${id}/`);
   return ['', ...about, `${DEVICE_ID}/`, TOPICS_PATH, VERSION_PATH];
 }
+
+/** Pages that a device keeps from the moment they are first opened, each with everything in the folders of that name. */
+export const KEPT_ONCE_OPENED: readonly string[] = [WORKSHOP_PATH];
 
 /** Every page of the site, one at a time: ten thousand questions need no room for all of them. */
 export function* allPages(studio: Studio): Generator<Page> {
@@ -108,6 +114,14 @@ function versionPage(studio: Studio): Page {
     screen.say('version.title'),
     <VersionPage screen={screen} flows={flows} />,
   );
+}
+
+/** The page of the workshop: no search engine needs to know it, and it has scripts of its own. */
+export function workshopPage(studio: Studio, { published, ...assets }: WorkshopAssets): Page {
+  const { screen } = studio;
+  const inside = <WorkshopPage screen={screen} published={published} />;
+  const page = draw(studio, WORKSHOP_PATH, screen.say('workshop.title'), inside, { isListed: false, assets });
+  return { ...page, html: page.html.replace('</head>', '<meta name="robots" content="noindex"/></head>') };
 }
 
 /** The page for an address that does not exist; hosts serve it as `404.html`. */

@@ -10,9 +10,17 @@ interface KeptFile {
   readonly integrity?: string;
 }
 
+/** A page that a device keeps once it was opened, with all that belongs to it. */
+interface KeptLater {
+  /** Its path below the base. */
+  readonly page: string;
+  readonly files: readonly KeptFile[];
+}
+
 /** Everything the worker of a site keeps, and what that weighs as sent. Units: bytes. */
 export interface Precache {
   readonly files: readonly KeptFile[];
+  readonly later: readonly KeptLater[];
   /** Named after the content of all files together. */
   readonly version: string;
   readonly bytes: number;
@@ -25,9 +33,25 @@ const NAMED_BY_CONTENT = /^(assets|data)\//;
 const KEPT =
   /^(assets|data)\/.+\.(js|css|json|svg|woff2|wasm|webp|png)$|^beeld\/icon\.svg$|^manifest\.webmanifest$/;
 
-/** Lists what a built site keeps on a device: everything but questions and outcomes, which are drawn from data. */
-export async function precacheOf(out: string, base: string, pages: readonly string[]): Promise<Precache> {
-  const others = (await filesIn(out)).filter((path) => KEPT.test(path)).sort();
+/**
+ * Lists what a built site keeps on a device: everything but questions and outcomes, which are drawn from data. What stands
+ * in a folder of a page of `openedFirst` (`assets/werkplaats/…`, `data/werkplaats/…`) is kept once that page was opened.
+ */
+export async function precacheOf(
+  out: string,
+  base: string,
+  pages: readonly string[],
+  openedFirst: readonly string[] = [],
+): Promise<Precache> {
+  const kept = (await filesIn(out)).filter((path) => KEPT.test(path)).sort();
+  const isOf = (page: string, path: string) => path.startsWith(`${path.split('/')[0]}/${page}`);
+  const others = kept.filter((path) => !openedFirst.some((page) => isOf(page, path)));
+  const later = await Promise.all(
+    openedFirst.map(async (page): Promise<KeptLater> => {
+      const own = [page, ...kept.filter((path) => isOf(page, path))];
+      return { page, files: await Promise.all(own.map((path) => keptFile(out, base + path, fileOf(path)))) };
+    }),
+  );
   const all = [
     ...pages.map((page) => [page, fileOf(page)] as const),
     ...others.map((path) => [path, path] as const),
@@ -36,7 +60,10 @@ export async function precacheOf(out: string, base: string, pages: readonly stri
   const weights = await Promise.all(all.map(([, file]) => weightOf(out, file)));
   return {
     files,
-    version: hashed(JSON.stringify(files)).toString('hex').slice(0, 16),
+    later,
+    version: hashed(JSON.stringify([files, later]))
+      .toString('hex')
+      .slice(0, 16),
     bytes: weights.reduce((sum, weight) => sum + weight, 0),
   };
 }
@@ -54,7 +81,7 @@ async function keptFile(out: string, url: string, file: string): Promise<KeptFil
 }
 
 function fileOf(page: string): string {
-  return page.endsWith('.html') ? page : `${page}index.html`;
+  return page === '' || page.endsWith('/') ? `${page}index.html` : page;
 }
 
 function hashed(content: string | Buffer): Buffer {

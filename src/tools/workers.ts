@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type { Studio } from './draw';
 import { FRAME_PATH } from './frame-page';
-import { NOT_FOUND_PATH, offlinePaths } from './pages';
+import { KEPT_ONCE_OPENED, NOT_FOUND_PATH, offlinePaths } from './pages';
 import { type Precache, precacheOf, weightOf } from './precache';
 import type { BuildSettings } from './settings';
 import { TARGETS } from './targets';
@@ -28,7 +28,8 @@ export async function writeWorkers(
   writer: SiteWriter,
 ): Promise<Kept> {
   const pages = offlinePaths(studio);
-  const precache = await precacheOf(settings.out, settings.base, [...pages, FRAME_PATH, NOT_FOUND_PATH]);
+  const always = [...pages, FRAME_PATH, NOT_FOUND_PATH];
+  const precache = await precacheOf(settings.out, settings.base, always, KEPT_ONCE_OPENED);
   const isOff = settings.worker === 'uit';
   const off = await bundle(WORKER_OFF);
   const on = isOff ? off : await bundle(WORKER, editionOf(settings, studio, pages, precache));
@@ -44,9 +45,9 @@ function editionOf(
   { base }: BuildSettings,
   { drawing }: Studio,
   pages: readonly string[],
-  { version, files }: Precache,
+  { version, files, later }: Precache,
 ): unknown {
-  return { base, version, pages, flows: [...drawing.pack.flows.keys()], files };
+  return { base, version, pages, flows: [...drawing.pack.flows.keys()], files, later };
 }
 
 /** Bundles one entry into a classic script: browsers of before 2025 know no worker with imports. */

@@ -2,7 +2,13 @@ import type { KnipConfig } from 'knip';
 
 /** What belongs together; a file, export or package that nothing here leads to is dead. */
 const config: KnipConfig = {
-  entry: ['src/main.tsx', 'src/tools/*.ts', 'test/proof/*.ts'],
+  entry: [
+    'src/main.tsx',
+    'src/workshop-door.tsx',
+    'src/workshop/*-worker.ts',
+    'src/tools/*.ts',
+    'test/proof/*.ts',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'test/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: true,
   // A stylesheet leads to the parts it imports.

@@ -23,6 +23,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
   app: { rooms: ['flow', 'journey', 'terms', 'ui', 'words'], packages: [PREACT] },
+  workshop: {
+    rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
+    packages: [PREACT, 'yaml', 'valibot', '@valibot/to-json-schema', /^@codemirror\//, /^@lezer\//, 'fflate'],
+  },
   tools: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
     packages: [
@@ -51,6 +55,7 @@ export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
   'beside.ts': ['app', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
+  'workshop-door.tsx': ['offline', 'store', 'words', 'workshop'],
   'start.ts': ['main'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],

@@ -12,7 +12,7 @@ const PAGES = ['', 'over/', 'onderwerpen/', 'versie/', '404.html', 'kader/'];
 
 describe.each(['site', 'secondSite'] as const)('what a device keeps of the %s', async (which) => {
   const { dir, base } = inject(which);
-  const precache = await precacheOf(dir, base, PAGES);
+  const precache = await precacheOf(dir, base, PAGES, ['werkplaats/']);
   const fileAt = (url: string) => {
     const path = url.slice(base.length);
     return join(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -25,7 +25,8 @@ describe.each(['site', 'secondSite'] as const)('what a device keeps of the %s', 
 
   test('is every script, every style and the data of every flow, once', async () => {
     const built = (await filesIn(dir)).filter((file) => /^(assets|data)\/.*\.(js|css|json)$/.test(file));
-    const urls = precache.files.map(({ url }) => url);
+    const all = [...precache.files, ...precache.later.flatMap(({ files }) => files)];
+    const urls = all.map(({ url }) => url);
     expect(urls).toEqual([...new Set(urls)]);
     expect(built.filter((file) => !urls.includes(base + file))).toEqual([]);
     expect(urls.filter((url) => /\.(br|gz|map)$/.test(url))).toEqual([]);

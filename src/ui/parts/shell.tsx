@@ -7,8 +7,8 @@ import { Footer } from './footer';
 /** Addresses of the files that a page needs. */
 export interface Assets {
   readonly style: string;
-  /** The organisation's own colours, when they differ from the theme's. */
-  readonly colours?: string;
+  /** A second stylesheet, of pages that have one. */
+  readonly more?: string;
   readonly script?: string;
   readonly icon?: string;
   readonly touchIcon?: string;
@@ -57,7 +57,7 @@ export function Shell(props: Props) {
         <Masthead screen={screen} />
         <div id="plek">{children}</div>
         <link rel="stylesheet" href={assets.style} />
-        {assets.colours ? <link rel="stylesheet" href={assets.colours} /> : null}
+        {assets.more ? <link rel="stylesheet" href={assets.more} /> : null}
         {below ? <div id="onder">{below}</div> : null}
         <Footer screen={screen} />
         {assets.script ? <script type="module" src={assets.script} {...LATER} /> : null}

@@ -1,0 +1,26 @@
+import type { View } from './types';
+
+/** Chooses which flow all views show. */
+export function FlowPicker({ view: { reading, flow, select, say } }: { view: View }) {
+  const flows = [...(reading?.pack?.flows.values() ?? [])];
+  return (
+    <p class="ws-pick">
+      <label class="ws-pick__label" for="ws-wegwijzer">
+        {say('workshop.flow')}
+      </label>
+      <select
+        id="ws-wegwijzer"
+        class="ws-select"
+        value={flow ?? ''}
+        onChange={(event) => select(event.currentTarget.value || undefined)}
+      >
+        <option value="">{say('workshop.chooseFlow')}</option>
+        {flows.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

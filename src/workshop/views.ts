@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import type { WordKey } from '../words/say';
+import type { View } from './types';
+
+/** A way to look at the flows; its code is fetched when it is first opened. */
+export interface ViewEntry {
+  readonly id: string;
+  readonly name: WordKey;
+  readonly load: () => Promise<ComponentType<View>>;
+}
+
+/** Every view of the workshop, in the order of the tabs. */
+export const VIEWS: readonly ViewEntry[] = [
+  {
+    id: 'formulier',
+    name: 'workshop.tabs.form',
+    load: () => import('./form/form-view').then(({ FormView }) => FormView),
+  },
+  {
+    id: 'tekst',
+    name: 'workshop.tabs.text',
+    load: () => import('./text/text-view').then(({ TextView }) => TextView),
+  },
+];
