@@ -3,8 +3,10 @@ import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
 import { MemoryPanel } from './app/memory-panel';
 import { NewsPanel } from './app/news-panel';
+import { isSharedVisit } from './app/shared';
 import { SharedPanel } from './app/shared-panel';
 import { openDevice } from './device';
+import type { Visit } from './journey/visit';
 import { beginOffline } from './offline/begin';
 import { DeviceSettings } from './store/settings';
 import device from './words/nl-device.json';
@@ -23,9 +25,16 @@ export async function joinPage(parts: Common & { live: Live; isShared: boolean }
   const { live, say, learn, isShared } = parts;
   learn(device);
   const news = new NewsPanel(say);
+  await joinVisit(parts, news);
+  await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit });
+}
+
+async function joinVisit(
+  { live, say, isShared }: Common & { live: Live; isShared: boolean },
+  news: NewsPanel,
+) {
   if (isShared) new SharedPanel({ page: live.page, news, say, now: () => Date.now() }).start();
   else await new MemoryPanel({ live, say, news, store: openDevice(live.site.base) }).start();
-  await talkOffline({ base: live.site.base, news, say, isShared, page: live.page });
 }
 
 /** Joins any other page: the one about this device comes alive, and all of them hear about new versions. */
@@ -43,20 +52,32 @@ export async function joinOther({ base, say, learn }: Common & { base: string })
       setShared: (isShared) => settings.setShared(isShared),
     }).start();
   }
-  await talkOffline({ base, news, say, isShared: settings.isShared });
+  const code = document.getElementById('code') ? await openCodePage({ base, say, learn }, news) : undefined;
+  await talkOffline({ base, news, say, isShared: settings.isShared, visit: () => code?.visit });
+}
+
+/** The page where a code is opened: what it brings back goes on in this very page, so that a shared device can do it too. */
+async function openCodePage({ base, say, learn }: Common & { base: string }, news: NewsPanel) {
+  const { CodeDoor } = await import('./app/code-door');
+  const isShared = isSharedVisit() || settings.isShared;
+  const onOpened = (live: Live) => joinVisit({ live, say, learn, isShared }, news);
+  const door = new CodeDoor({ base, say, learn, isShared, onOpened });
+  await door.start();
+  return door;
 }
 
 interface Talk extends Omit<Common, 'learn'> {
   readonly base: string;
   readonly news: NewsPanel;
   readonly isShared: boolean;
-  readonly page?: Live['page'];
+  /** The visit under way, when there is one. */
+  readonly visit: () => Visit | undefined;
 }
 
 /** Tells once that everything works without a network, and lets a new version in when the visitor wants it. */
-async function talkOffline({ base, news, say, isShared, page }: Talk): Promise<void> {
+async function talkOffline({ base, news, say, isShared, visit }: Talk): Promise<void> {
   const reload = () => location.reload();
-  const isBusy = () => Boolean(page?.visit.problems.some(({ answers }) => answers.length > 0));
+  const isBusy = () => Boolean(visit()?.problems.some(({ answers }) => answers.length > 0));
   addEventListener('offline', () => news.tell({ text: say('news.offline') }));
   addEventListener('online', () => news.close(say('news.offline')));
   if (!navigator.onLine) news.tell({ text: say('news.offline') });

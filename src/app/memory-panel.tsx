@@ -35,7 +35,11 @@ export class MemoryPanel {
       store: parts.store,
       flows: site.version,
       topic: () => page.scenes.topic(),
-      onTrouble: (trouble) => this.tell(trouble),
+      onTrouble: (trouble) => {
+        this.tell(trouble);
+        // The first success is told here too: who came straight to an outcome hears only then until when it is kept.
+        this.drawNote();
+      },
       onChange: () => this.drawNote(),
     });
   }

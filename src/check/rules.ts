@@ -17,6 +17,7 @@ import { longPath } from './rules/long-path';
 import { manyOptions } from './rules/many-options';
 import { municipalityName } from './rules/municipality-name';
 import { municipalityQuestions } from './rules/municipality-questions';
+import { numbers } from './rules/numbers';
 import { oneWayDesk } from './rules/one-way-desk';
 import { renamed } from './rules/renamed';
 import { reservedNames } from './rules/reserved-names';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   manyOptions,
   municipalityName,
   municipalityQuestions,
+  numbers,
   oneWayDesk,
   renamed,
   reservedNames,

@@ -43,6 +43,8 @@ export const CODES = [
   'gereserveerd',
   'hernoemd',
   'mapnaam',
+  'nummer-mist',
+  'nummer-veranderd',
   'onbekend-begin',
   'onbekend-doel',
   'onbekend-feit',

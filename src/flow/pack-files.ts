@@ -13,6 +13,7 @@ import {
   termFile,
 } from './schema/fact-files';
 import { exampleFile, flowFile } from './schema/flow-file';
+import { numberFile } from './schema/number-file';
 import { allowedFile, hardWordFile } from './schema/word-files';
 import { decode, isFinding, type RawFile } from './source';
 
@@ -29,6 +30,7 @@ export const FILE_KINDS = {
   hardWords: { place: /^taal\/moeilijke-woorden\.ya?ml$/, schema: hardWordFile },
   allowed: { place: /^taal\/toegestaan\.ya?ml$/, schema: allowedFile },
   page: { place: /^paginas\/[^/]+\.ya?ml$/, schema: pageFile },
+  numbers: { place: /^nummers\.ya?ml$/, schema: numberFile },
   examples: { place: /^voorbeelden(\/[^/]+)?\.ya?ml$/, schema: exampleFile },
 } as const;
 
@@ -84,12 +86,9 @@ function parseOne(raw: RawFile, kind: FileKind, result: ReturnType<typeof parseF
   return fitted.findings;
 }
 
-/** The permanent numbers of options: a program keeps it, no author writes in it. */
-const REGISTER = /^nummers\.yaml$/;
-
 /** A YAML file where we read none would be silently forgotten: `overlast/wegwijzers.yaml`. */
 function strayFile(file: RawFile): Finding[] {
-  if (!/\.ya?ml$/i.test(file.path) || REGISTER.test(file.path)) return [];
+  if (!/\.ya?ml$/i.test(file.path)) return [];
   return [
     {
       code: 'vreemd-bestand',

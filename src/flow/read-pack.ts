@@ -9,6 +9,7 @@ import { borrowWays, type Report, readDesks, readMunicipalities } from './read-d
 import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
 import { readExample, readFlow, type Surroundings } from './read-flow';
 import type { ParsedFile } from './read-yaml';
+import type { NumberFile } from './schema/number-file';
 import type { RawFile } from './source';
 import type { Desk, Flow, FlowId, Pack, PlaceRef } from './types';
 
@@ -103,6 +104,7 @@ function factsOf(read: readonly ReadFile[], report: Report) {
     mustExplain: meanings.flatMap(({ value }) => value[K.mustExplain] ?? []),
     holidays: holidays ?? NO_HOLIDAYS,
     pages: index(ofKind(read, 'page').map(({ path, value }) => readPage(pageIdOf(path), value))),
+    numbers: ofKind(read, 'numbers').flatMap(({ value }) => readNumbers(value)),
   };
 }
 
@@ -131,6 +133,11 @@ function ofKind<Kind extends FileKind>(
 
 function index<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** The options in the order of their numbers; what is no number is for the examiner to tell. */
+function readNumbers(file: NumberFile): (readonly [string, number])[] {
+  return Object.entries(file[K.numbers]).map(([name, number]) => [name, Number(number)]);
 }
 
 function pageIdOf(path: string): string {

@@ -185,6 +185,8 @@ export interface Pack {
   readonly mustExplain: readonly string[];
   readonly holidays: Holidays;
   readonly pages: ReadonlyMap<string, InfoPage>;
+  /** The permanent number of every option there ever was. A name is `<flow>/<question>/<option>`. */
+  readonly numbers: readonly (readonly [string, number])[];
   readonly examples: readonly Example[];
   /** Hash over all flows and facts: the version of the whole pack. */
   readonly version: string;

@@ -1,8 +1,7 @@
 import type { Routes } from '../flow/machine';
-import { own } from '../flow/own';
-import { partsOf, refOf } from '../flow/path';
+import { namesOf } from '../flow/option-names';
+import { refOf } from '../flow/path';
 import type { Answer } from '../flow/replay';
-import { UNSURE } from '../flow/types';
 
 /** The permanent number of every option there ever was, both ways. An option's name is `<flow>/<question>/<option>`. */
 export interface Register {
@@ -37,23 +36,6 @@ export function numberOf(register: Register, routes: Routes | undefined, answer:
 /** The answer that has a number, under the name it had when it got that number. */
 export function answerOf(register: Register, number: number): Answer | undefined {
   return answerNamed(register.names.get(number) ?? '');
-}
-
-/** Every option of a flow with its names, the present one first, in the order of the file. */
-export function optionsIn(routes: Routes): readonly (readonly string[])[] {
-  return Object.entries(routes.questions).flatMap(([id, { options }]) =>
-    [...options.map((option) => option.id), UNSURE].map((option) =>
-      namesOf(routes, { question: refOf(routes.id, id), option }),
-    ),
-  );
-}
-
-function namesOf(routes: Routes | undefined, { question, option }: Answer): string[] {
-  const { flow, place } = partsOf(question);
-  const found = routes && own(routes.questions, place);
-  const options = [option, ...(found?.options.find((one) => one.id === option)?.formerly ?? [])];
-  const questions = [place, ...(found?.formerly ?? [])];
-  return questions.flatMap((one) => options.map((other) => `${refOf(flow, one)}/${other}`));
 }
 
 function answerNamed(name: string): Answer | undefined {

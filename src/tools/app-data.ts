@@ -16,8 +16,11 @@ export interface AppData {
  * with the base, and a browser keeps a folder of this name for a year.
  */
 export function appDataOf(drawing: Drawing, base: string): AppData {
-  const { flows, municipalities } = drawing.pack;
-  const files: Record<string, string> = { 'gemeenten.json': plain([...municipalities.values()]) };
+  const { flows, municipalities, numbers, version: flowsVersion } = drawing.pack;
+  const files: Record<string, string> = {
+    'gemeenten.json': plain([...municipalities.values()]),
+    'nummers.json': plain({ version: flowsVersion, names: numbers.map(([name]) => name) }),
+  };
   for (const flow of flows.values()) files[`${flow.id}.json`] = plain(foldedSheetOf(drawing, flow));
   const site = siteOf(drawing, base);
   const hash = createHash('sha256').update(plain({ ...site, version: '' }));

@@ -2,6 +2,7 @@ import { fillIn } from '../flow/fill-in';
 import { pathOf, refOf } from '../flow/path';
 import { sheetOf } from '../flow/sheet';
 import type { Sheet } from '../flow/sheet-types';
+import { CodePage } from '../ui/pages/code-page';
 import { DevicePage } from '../ui/pages/device-page';
 import { InfoPage } from '../ui/pages/info-page';
 import { NotFoundPage } from '../ui/pages/not-found-page';
@@ -11,7 +12,7 @@ import { StartExtra } from '../ui/pages/start-extra';
 import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
 import { WorkshopPage } from '../ui/pages/workshop-page';
-import { DEVICE_ID } from '../ui/parts/footer';
+import { CODE_ID, DEVICE_ID } from '../ui/parts/footer';
 import { draw, type Page, type Studio } from './draw';
 import { framePage } from './frame-page';
 import type { WorkshopAssets } from './workshop-site';
@@ -27,7 +28,7 @@ export const NOT_FOUND_PATH = '404.html';
 /** The pages that a device keeps as they were built: the front page and those about the service. */
 export function offlinePaths({ drawing }: Studio): string[] {
   const about = [...drawing.pack.pages.keys()].map((id) => `${id}/`);
-  return ['', ...about, `${DEVICE_ID}/`, TOPICS_PATH, VERSION_PATH];
+  return ['', ...about, `${DEVICE_ID}/`, `${CODE_ID}/`, TOPICS_PATH, VERSION_PATH];
 }
 
 /** Pages that a device keeps from the moment they are first opened, each with everything in the folders of that name. */
@@ -43,6 +44,7 @@ export function* allPages(studio: Studio): Generator<Page> {
   }
   yield topicsPage(studio);
   yield devicePage(studio);
+  yield codePage(studio);
   yield versionPage(studio);
   yield notFoundPage(studio);
   yield framePage(studio);
@@ -80,6 +82,11 @@ function devicePage(studio: Studio): Page {
   const { screen } = studio;
   const title = screen.say('device.title');
   return draw(studio, `${DEVICE_ID}/`, title, <DevicePage screen={screen} />);
+}
+
+function codePage(studio: Studio): Page {
+  const { screen } = studio;
+  return draw(studio, `${CODE_ID}/`, screen.say('code.title'), <CodePage screen={screen} />);
 }
 
 function topicsPage(studio: Studio): Page {

@@ -1,13 +1,15 @@
 import { parse } from 'yaml';
-import { hashOf } from '../flow/hash';
+import { K } from '../flow/keys';
 import type { Routes } from '../flow/machine';
-import { optionsIn, type Register, registerOf } from '../handover/register';
+import { optionsIn } from '../flow/option-names';
+import { sealOf } from '../flow/seal';
+import { type Register, registerOf } from '../handover/register';
 
 /** Where the register stands in a content pack. */
 export const REGISTER_FILE = 'nummers.yaml';
 
-const NUMBERS = 'nummers';
-const SEAL = 'zegel';
+const NUMBERS = K.numbers;
+const SEAL = K.seal;
 
 /** How a register begins in a pack that has none. */
 const NEW_FILE = `# De vaste nummers van alle antwoorden. Ze staan in de code die een bezoeker meekrijgt.
@@ -69,10 +71,6 @@ function brokenSeal(text: string, entries: readonly [string, unknown][]): string
   return seal === sealOf(entries)
     ? []
     : ['Het zegel klopt niet: iemand heeft een naam of een nummer veranderd.'];
-}
-
-function sealOf(entries: readonly [string, unknown][]): string {
-  return `${entries.length}-${hashOf(entries)}`;
 }
 
 function entriesIn(text: string): [string, unknown][] | undefined {

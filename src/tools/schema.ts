@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   hardWords: 'moeilijke-woorden',
   allowed: 'toegestaan',
   page: 'pagina',
+  numbers: 'nummers',
   examples: 'voorbeelden',
 };
 

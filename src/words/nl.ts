@@ -1,11 +1,12 @@
 import first from './nl.json';
 import booklet from './nl-booklet.json';
 import device from './nl-device.json';
+import handover from './nl-handover.json';
 import later from './nl-later.json';
 import workshop from './nl-workshop.json';
 
 /**
- * All Dutch texts. The app fetches them in three parts: what a question needs first, the rest when idle, and what is
- * about this device. Those of the workshop come only there, those of the booklet only on paper.
+ * All Dutch texts. The app fetches them in parts: what a question needs first, the rest when idle, and what is about this
+ * device or about what leaves it. Those of the workshop come only there, those of the booklet only on paper.
  */
-export const nl = { ...first, ...later, ...device, ...workshop, ...booklet };
+export const nl = { ...first, ...later, ...device, ...handover, ...workshop, ...booklet };

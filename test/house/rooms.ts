@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['workbox-window', 'workbox-precaching', 'workbox-routing'],
   },
   ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
-  app: { rooms: ['flow', 'journey', 'terms', 'ui', 'words'], packages: [PREACT] },
+  app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   workshop: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
     packages: [PREACT, 'yaml', 'valibot', '@valibot/to-json-schema', /^@codemirror\//, /^@lezer\//, 'fflate'],
@@ -53,7 +53,7 @@ export const PURE = ['flow', 'check', 'terms', 'journey', 'handover'] as const;
 /** Files of `src/` itself: they build every part and hand it to the others. */
 export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
-  'beside.ts': ['app', 'offline', 'store', 'words', 'device'],
+  'beside.ts': ['app', 'journey', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
   'workshop-door.tsx': ['offline', 'store', 'words', 'workshop'],
   'start.ts': ['main'],

@@ -60,5 +60,7 @@ export const HELP = {
   properNames: 'Namen van mensen, plaatsen en organisaties.',
   wordsExcused: 'Woorden of zinnen die de taalcontrole in dit bestand met rust laat, elk met de reden.',
   word: 'Het woord, of een stuk van de zin.',
+  seal: 'Laat zien of iemand met de hand een nummer heeft veranderd. Dit schrijft npm run register.',
+  numbers: 'Het vaste nummer van elk antwoord. Verander hier niets; typ npm run register.',
   because: 'Waarom moet dit woord of deze zin zo blijven?',
 } as const;

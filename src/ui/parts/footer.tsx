@@ -6,6 +6,8 @@ import { telHref } from './phone';
 export const TOPICS_ID = 'onderwerpen';
 /** The page about what this device keeps. */
 export const DEVICE_ID = 'apparaat';
+/** The page where a code is opened. */
+export const CODE_ID = 'code';
 
 /** Below every page: a person who helps, and the pages about this service. */
 export function Footer({ screen }: { screen: Screen }) {
@@ -20,6 +22,9 @@ export function Footer({ screen }: { screen: Screen }) {
           </li>
           <li>
             <Link href={pageHref(screen, DEVICE_ID)}>{say('footer.device')}</Link>
+          </li>
+          <li>
+            <Link href={pageHref(screen, CODE_ID)}>{say('code.title')}</Link>
           </li>
           {site.pages.map(({ id, title }) => (
             <li key={id}>
