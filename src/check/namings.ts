@@ -2,7 +2,7 @@ import type { Spot } from '../flow/finding';
 import { K } from '../flow/keys';
 import type { ReadPack } from '../flow/read-pack';
 import type { Desk, DeskId, Flow, Pack } from '../flow/types';
-import { pointersOf, writtenOutcomes } from './outcomes';
+import { offersOf, pointersOf, writtenOutcomes } from './outcomes';
 import { fileOf, organisationFile } from './where';
 
 /** One line in a file that names a desk or a term. */
@@ -52,7 +52,10 @@ function flowNamings(flow: Flow, file: string): Naming[] {
     const pointed = [...pointersOf(outcome, path)].flatMap(([pointer, at]) =>
       pointer.desk === undefined ? [] : [deskAt(pointer.desk, file, at)],
     );
-    return [...own, ...pointed];
+    const lettered = [...offersOf(outcome, path)].flatMap(([offer, at]) =>
+      offer.desk === undefined ? [] : [deskAt(offer.desk, file, at)],
+    );
+    return [...own, ...pointed, ...lettered];
   });
 }
 

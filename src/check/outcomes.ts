@@ -1,4 +1,5 @@
 import { K } from '../flow/keys';
+import type { LetterOffer } from '../flow/letter-types';
 import type { Flow, Outcome, Pointer } from '../flow/types';
 
 /** The outcomes as the author wrote them, each with its path in the file; of those made from one template only the first. */
@@ -24,4 +25,12 @@ export function* pointersOf(
 ): Generator<[Pointer, (string | number)[]]> {
   if (outcome.otherwise) yield [outcome.otherwise, [...path, K.otherwise]];
   for (const [index, also] of outcome.also.entries()) yield [also, [...path, K.also, index]];
+}
+
+/** The letters that an outcome offers, each with its path in the file. */
+export function* offersOf(
+  outcome: Outcome,
+  path: readonly string[],
+): Generator<[LetterOffer, (string | number)[]]> {
+  for (const [index, offer] of (outcome.letters ?? []).entries()) yield [offer, [...path, K.letters, index]];
 }

@@ -13,6 +13,10 @@ import { fewOptions } from './rules/few-options';
 import { finders } from './rules/finders';
 import { htmlInText } from './rules/html-in-text';
 import { incompleteOutcome } from './rules/incomplete-outcome';
+import { letterDates } from './rules/letter-dates';
+import { letterDemands } from './rules/letter-demands';
+import { letterFields } from './rules/letter-fields';
+import { letterNames } from './rules/letter-names';
 import { longPath } from './rules/long-path';
 import { manyOptions } from './rules/many-options';
 import { municipalityName } from './rules/municipality-name';
@@ -48,6 +52,10 @@ export const RULES: readonly Rule[] = [
   finders,
   htmlInText,
   incompleteOutcome,
+  letterDemands,
+  letterFields,
+  letterDates,
+  letterNames,
   longPath,
   manyOptions,
   municipalityName,

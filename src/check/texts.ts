@@ -23,6 +23,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.cannot,
   K.cost,
   K.doThis,
+  K.enclose,
   K.heading,
   K.hint,
   K.instead,
@@ -32,10 +33,12 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.question,
   K.reason,
   K.say,
+  K.sending,
   K.service,
   K.slogan,
   K.staffNote,
   K.stops,
+  K.subject,
   K.text,
   K.title,
   K.warning,
@@ -49,7 +52,8 @@ export function textsOf(read: ReadPack): WrittenText[] {
     const kind = kindOf(path);
     if (!kind || read.broken.has(path)) continue;
     for (const { text, steps, key } of stringsIn(file.value, [], '')) {
-      if (!TEXT_KEYS.has(key) || steps.includes(K.answers) || steps[0] === K.wordsExcused) continue;
+      const isText = TEXT_KEYS.has(key) || steps.at(-2) === K.demands;
+      if (!isText || steps.includes(K.answers) || steps[0] === K.wordsExcused) continue;
       texts.push({ text, spot: { file: path, path: steps }, kind, isForStaff: key === K.staffNote });
     }
   }

@@ -73,6 +73,16 @@ export const CODES = [
   'zoeker-keuze-mist',
   'zoeker-zonder-gemeenten',
   'zoeker-zonder-termijn',
+  // letters of visitors
+  'brief-zonder-uitkomst',
+  'eis-mist',
+  'neem-over-fout',
+  'onbekend-veld',
+  'onbekende-brief',
+  'onbekende-briefsoort',
+  'onbekende-eis',
+  'veld-niet-gevraagd',
+  'veld-ongebruikt',
   // facts
   'datum-in-toekomst',
   'e-mail-fout',

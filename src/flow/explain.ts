@@ -26,7 +26,19 @@ export function wordPattern(words: Iterable<string>): RegExp {
 }
 
 /** Keys whose values are names for the engine, not words for a reader. */
-const NAMES = new Set(['id', 'goTo', 'desk', 'term', 'kind', 'formerly', 'by', 'inTime', 'late', 'before']);
+const NAMES = new Set([
+  'id',
+  'goTo',
+  'desk',
+  'term',
+  'kind',
+  'formerly',
+  'by',
+  'inTime',
+  'late',
+  'before',
+  'letter',
+]);
 
 /** Every text for a reader in a value, however deep. */
 export function* textsIn(value: unknown): Generator<string> {

@@ -10,10 +10,12 @@ export const NAMING: ReadonlySet<string> = new Set([
   K.terms,
   K.facts,
   K.municipalities,
+  K.fields,
+  K.letterKinds,
 ]);
 
 /** The keys under which any word may stand before a colon. */
-const FREE: ReadonlySet<string> = new Set([K.answers, K.meanings, K.colours]);
+const FREE: ReadonlySet<string> = new Set([K.answers, K.meanings, K.colours, K.demands]);
 
 /** One depth of a file: how far its lines stand to the right, and under which key. */
 interface Level {

@@ -13,6 +13,7 @@ import {
   termFile,
 } from './schema/fact-files';
 import { exampleFile, flowFile } from './schema/flow-file';
+import { letterFile, letterFrameFile } from './schema/letter-files';
 import { numberFile } from './schema/number-file';
 import { allowedFile, hardWordFile } from './schema/word-files';
 import { decode, isFinding, type RawFile } from './source';
@@ -31,6 +32,8 @@ export const FILE_KINDS = {
   allowed: { place: /^taal\/toegestaan\.ya?ml$/, schema: allowedFile },
   page: { place: /^paginas\/[^/]+\.ya?ml$/, schema: pageFile },
   numbers: { place: /^nummers\.ya?ml$/, schema: numberFile },
+  letterFrame: { place: /^brieven\.ya?ml$/, schema: letterFrameFile },
+  letter: { place: /^brieven\/[^/]+\.ya?ml$/, schema: letterFile },
   examples: { place: /^voorbeelden(\/[^/]+)?\.ya?ml$/, schema: exampleFile },
 } as const;
 

@@ -4,7 +4,7 @@ import { readDate } from './dates';
 import { municipalityDesk } from './expand';
 import type { Municipality, Provenance } from './fact-types';
 import type { Spot } from './finding';
-import { K } from './keys';
+import { K, WORDS } from './keys';
 import type { DeskEntry, DeskFile, MunicipalityFile } from './schema/fact-files';
 import { asTextIf } from './text';
 import type { Desk, Way, WayKind } from './types';
@@ -66,10 +66,15 @@ function readWays(entry: DeskEntry, levels: SomeProvenance[], spot: Spot, report
       label: written[K.text],
       cost: written[K.cost],
       hours: written[K.hours],
+      ...(isForLetters(written) ? { forLetters: true as const } : {}),
       ...readProvenance([written, ...levels], spot, once),
     };
   }
   return ways;
+}
+
+function isForLetters(written: object): boolean {
+  return K.forLetters in written && written[K.forLetters] === WORDS.yes;
 }
 
 /** What one line in the desk would mend for all its ways is told once. */

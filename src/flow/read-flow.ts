@@ -4,6 +4,7 @@ import type { Municipality } from './fact-types';
 import { hashOf } from './hash';
 import { K, WORDS } from './keys';
 import { refOf } from './path';
+import { readOffers } from './read-letters';
 import type {
   ExampleFile,
   FlowFile,
@@ -139,6 +140,7 @@ function readOutcome(id: string, file: OutcomeFile, resolve: Resolve, around: Su
     cannot: asTextIf(file[K.cannot]),
     otherwise: otherwise && readPointer(otherwise, resolve),
     also: (file[K.also] ?? []).map((one) => readPointer(one, resolve)),
+    letters: readOffers(file[K.letters]),
     staffNote: asTextIf(file[K.staffNote]),
     formerly: file[K.formerly] ?? [],
   };

@@ -8,6 +8,7 @@ import { refOf } from './path';
 import { borrowWays, type Report, readDesks, readMunicipalities } from './read-desks';
 import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
 import { readExample, readFlow, type Surroundings } from './read-flow';
+import { NO_FRAME, readFrame, readLetter } from './read-letters';
 import type { ParsedFile } from './read-yaml';
 import type { NumberFile } from './schema/number-file';
 import type { RawFile } from './source';
@@ -95,6 +96,7 @@ function factsOf(read: readonly ReadFile[], report: Report) {
   for (const desk of [...own, ...towns.map((town) => town.desk)]) desks.set(desk.id, desk);
   const meanings = ofKind(read, 'meanings');
   const [holidays] = ofKind(read, 'holidays').map(({ path, value }) => readHolidays(path, value, report));
+  const [frame] = ofKind(read, 'letterFrame').map(({ path, value }) => readFrame(path, value, report));
   return {
     desks: borrowWays(desks),
     municipalities: index(towns.map((town) => town.municipality)),
@@ -103,7 +105,9 @@ function factsOf(read: readonly ReadFile[], report: Report) {
     meanings: index(meanings.flatMap(({ value }) => readMeanings(value))),
     mustExplain: meanings.flatMap(({ value }) => value[K.mustExplain] ?? []),
     holidays: holidays ?? NO_HOLIDAYS,
-    pages: index(ofKind(read, 'page').map(({ path, value }) => readPage(pageIdOf(path), value))),
+    pages: index(ofKind(read, 'page').map(({ path, value }) => readPage(nameOf(path), value))),
+    letters: index(ofKind(read, 'letter').map(({ path, value }) => readLetter(nameOf(path), value))),
+    letterFrame: frame ?? NO_FRAME,
     numbers: ofKind(read, 'numbers').flatMap(({ value }) => readNumbers(value)),
   };
 }
@@ -140,8 +144,9 @@ function readNumbers(file: NumberFile): (readonly [string, number])[] {
   return Object.entries(file[K.numbers]).map(([name, number]) => [name, Number(number)]);
 }
 
-function pageIdOf(path: string): string {
-  return path.replace(/^paginas\/|\.ya?ml$/g, '');
+/** `paginas/over.yaml` → `over` */
+function nameOf(path: string): string {
+  return path.replace(/^[^/]+\/|\.ya?ml$/g, '');
 }
 
 /** Everything that can change what a visitor sees, in one name. */
@@ -153,6 +158,16 @@ function versionOf(parts: Omit<Pack, 'version'>): string {
     checked,
     source,
   ]);
-  const maps = [parts.desks, parts.municipalities, parts.terms, parts.facts, parts.meanings, parts.pages];
-  return hashOf([flows, parts.organisation, parts.holidays, ...maps.map((map) => [...map.values()])]);
+  const maps = [
+    parts.desks,
+    parts.municipalities,
+    parts.terms,
+    parts.facts,
+    parts.meanings,
+    parts.pages,
+    parts.letters,
+  ];
+  const { kinds, ...frame } = parts.letterFrame;
+  const ours = [parts.organisation, parts.holidays, frame, [...kinds.values()]];
+  return hashOf([flows, ...ours, ...maps.map((map) => [...map.values()])]);
 }

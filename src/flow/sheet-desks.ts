@@ -32,13 +32,14 @@ const NO_DESK = {
 } as const;
 
 function drawWay(drawing: Drawing, way: NonNullable<Desk['ways'][WayKind]>): SheetWay {
-  const { value, label, cost, hours, of, checked, source } = way;
+  const { value, label, cost, hours, of, forLetters, checked, source } = way;
   return lean({
     value,
     label,
     cost,
     hours,
     of,
+    forLetters,
     checked,
     source,
     until: expiresOn(way, drawing.pack.organisation.keepMonths),

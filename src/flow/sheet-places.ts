@@ -1,8 +1,9 @@
 import type { Drawing } from './drawing';
 import { fillIn } from './fill-in';
 import { lean, orNone } from './lean';
+import type { LetterOffer } from './letter-types';
 import { partsOf, refOf } from './path';
-import type { SheetOutcome, SheetPointer, SheetQuestion } from './sheet-types';
+import type { SheetOffer, SheetOutcome, SheetPointer, SheetQuestion } from './sheet-types';
 import { outcomeAt, questionAt } from './table';
 import type { Flow, Outcome, PlaceRef, Pointer, Question } from './types';
 
@@ -33,6 +34,7 @@ export function drawOutcome(drawing: Drawing, flow: Flow, outcome: Outcome): She
     ...drawn,
     otherwise: drawn.otherwise && drawPointer(drawing, drawn.otherwise),
     also: orNone(drawn.also.map((pointer) => drawPointer(drawing, pointer))),
+    letters: orNone(drawn.letters?.map((offer) => drawOffer(drawing, offer))),
     formerly: orNone(outcome.formerly),
     before: onlyOne(drawing.before.get(refOf(flow.id, outcome.id))),
     meanings: orNone(drawing.explainer([drawn, term])),
@@ -47,6 +49,10 @@ function drawPointer(drawing: Drawing, pointer: Pointer): SheetPointer {
     goTo === flows.get(partsOf(goTo).flow)?.start ? flows.get(partsOf(goTo).flow)?.title : undefined;
   const words = text ?? outcomeAt(flows, goTo)?.title ?? questionAt(flows, goTo)?.text;
   return lean({ ...pointer, goToText: fillIn(drawing.pack, drawing.today, words) });
+}
+
+function drawOffer({ pack }: Drawing, offer: LetterOffer): SheetOffer {
+  return { ...offer, title: pack.letters.get(offer.letter)?.title ?? offer.letter };
 }
 
 function onlyOne(refs: ReadonlySet<PlaceRef> | undefined): PlaceRef | undefined {

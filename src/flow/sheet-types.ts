@@ -4,6 +4,7 @@
  */
 
 import type { Holidays, Term } from './fact-types';
+import type { LetterOffer } from './letter-types';
 import type {
   DeskId,
   FlowId,
@@ -62,6 +63,11 @@ export interface SheetPointer {
   readonly goToText?: string;
 }
 
+/** A letter that an outcome offers, with the words of the link to it. */
+export interface SheetOffer extends LetterOffer {
+  readonly title: string;
+}
+
 export interface SheetOutcome {
   readonly id: PlaceId;
   readonly title: string;
@@ -76,6 +82,7 @@ export interface SheetOutcome {
   readonly cannot?: Text;
   readonly otherwise?: SheetPointer;
   readonly also?: readonly SheetPointer[];
+  readonly letters?: readonly SheetOffer[];
   readonly formerly?: readonly PlaceId[];
   readonly before?: PlaceRef;
   readonly meanings?: readonly string[];
@@ -91,6 +98,8 @@ export interface SheetWay {
   readonly hours?: string;
   /** Whose way it is, when the desk has none of its own. */
   readonly of?: string;
+  /** Letters may be sent to this e-mail address as well. */
+  readonly forLetters?: true;
   readonly checked: IsoDate;
   readonly until: IsoDate;
   readonly source: string;

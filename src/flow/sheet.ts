@@ -78,9 +78,8 @@ export function siteOf(drawing: Drawing, base: string): Site {
 }
 
 function desksIn(outcome: SheetOutcome): DeskId[] {
-  return [outcome.desk, outcome.otherwise?.desk, ...(outcome.also ?? []).map((one) => one.desk)].filter(
-    (id): id is DeskId => id !== undefined,
-  );
+  const named = [outcome.otherwise, ...(outcome.also ?? []), ...(outcome.letters ?? [])];
+  return [outcome.desk, ...named.flatMap((one) => one?.desk ?? [])];
 }
 
 function finderTerms(flow: Flow): string[] {

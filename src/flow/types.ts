@@ -11,6 +11,7 @@ import type {
   WordMeaning,
 } from './fact-types';
 import type { Spot } from './finding';
+import type { Letter, LetterFrame, LetterOffer } from './letter-types';
 
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]?: Name };
@@ -109,6 +110,7 @@ export interface Outcome {
   readonly cannot?: Text;
   readonly otherwise?: Pointer;
   readonly also: readonly Pointer[];
+  readonly letters?: readonly LetterOffer[];
   readonly staffNote?: Text;
   readonly formerly: readonly PlaceId[];
   /** Set when this outcome was made from a template, one for each municipality. */
@@ -151,6 +153,8 @@ export interface Way extends Provenance {
   readonly hours?: string;
   /** Whose way it is, when the desk borrows it. */
   readonly of?: string;
+  /** An e-mail address to which letters may be sent as well: the organisation has said so. */
+  readonly forLetters?: true;
 }
 
 export const WAYS = ['phone', 'form', 'website', 'email', 'visit', 'post', 'chat'] as const;
@@ -187,6 +191,8 @@ export interface Pack {
   readonly pages: ReadonlyMap<string, InfoPage>;
   /** The permanent number of every option there ever was. A name is `<flow>/<question>/<option>`. */
   readonly numbers: readonly (readonly [string, number])[];
+  readonly letters: ReadonlyMap<string, Letter>;
+  readonly letterFrame: LetterFrame;
   readonly examples: readonly Example[];
   /** Hash over all flows and facts: the version of the whole pack. */
   readonly version: string;

@@ -33,6 +33,7 @@ interface More {
   readonly ref?: string;
   readonly below?: ComponentChildren;
   readonly isListed?: boolean;
+  readonly letter?: string;
   /** The path that a search engine should know instead of this one. */
   readonly canonical?: string;
   /** Files of its own, in place of those that other pages have. */
@@ -56,6 +57,7 @@ export function draw(
       title={title}
       flow={at?.flow}
       place={at?.place}
+      letter={more.letter}
       canonical={new URL(canonical, drawing.pack.organisation.site).href}
       assets={{ ...assets, ...more.assets }}
       below={more.below}

@@ -1,10 +1,13 @@
 import { fillIn } from '../flow/fill-in';
+import type { Letter } from '../flow/letter-types';
 import { pathOf, refOf } from '../flow/path';
 import { sheetOf } from '../flow/sheet';
+import { letterSheetOf } from '../flow/sheet-letters';
 import type { Sheet } from '../flow/sheet-types';
 import { CodePage } from '../ui/pages/code-page';
 import { DevicePage } from '../ui/pages/device-page';
 import { InfoPage } from '../ui/pages/info-page';
+import { LetterPage } from '../ui/pages/letter-page';
 import { NotFoundPage } from '../ui/pages/not-found-page';
 import { OutcomePage } from '../ui/pages/outcome-page';
 import { QuestionPage } from '../ui/pages/question-page';
@@ -13,6 +16,7 @@ import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
 import { WorkshopPage } from '../ui/pages/workshop-page';
 import { CODE_ID, DEVICE_ID } from '../ui/parts/footer';
+import { LETTERS_ID } from '../ui/parts/letter-href';
 import { draw, type Page, type Studio } from './draw';
 import { framePage } from './frame-page';
 import type { WorkshopAssets } from './workshop-site';
@@ -28,7 +32,8 @@ export const NOT_FOUND_PATH = '404.html';
 /** The pages that a device keeps as they were built: the front page and those about the service. */
 export function offlinePaths({ drawing }: Studio): string[] {
   const about = [...drawing.pack.pages.keys()].map((id) => `${id}/`);
-  return ['', ...about, `${DEVICE_ID}/`, `${CODE_ID}/`, TOPICS_PATH, VERSION_PATH];
+  const letters = [...drawing.pack.letters.keys()].map(letterPath);
+  return ['', ...about, ...letters, `${DEVICE_ID}/`, `${CODE_ID}/`, TOPICS_PATH, VERSION_PATH];
 }
 
 /** Pages that a device keeps from the moment they are first opened, each with everything in the folders of that name. */
@@ -42,6 +47,7 @@ export function* allPages(studio: Studio): Generator<Page> {
     const filled = fillIn(studio.drawing.pack, studio.drawing.today, page);
     yield draw(studio, `${page.id}/`, page.title, <InfoPage screen={studio.screen} page={filled} />);
   }
+  for (const letter of studio.drawing.pack.letters.values()) yield letterPage(studio, letter);
   yield topicsPage(studio);
   yield devicePage(studio);
   yield codePage(studio);
@@ -76,6 +82,16 @@ export function placePage(studio: Studio, sheet: Sheet, id: string): Page {
   const title = question?.text ?? outcome?.title ?? sheet.title;
   const isListed = !sheet.isSensitive;
   return draw(studio, pathOf(ref, screen.site.start), title, inside, { ref, below, isListed });
+}
+
+function letterPage(studio: Studio, letter: Letter): Page {
+  const { screen, drawing } = studio;
+  const inside = <LetterPage screen={screen} letter={letterSheetOf(drawing, letter)} />;
+  return draw(studio, letterPath(letter.id), letter.title, inside, { letter: letter.id });
+}
+
+function letterPath(id: string): string {
+  return `${LETTERS_ID}/${id}/`;
 }
 
 function devicePage(studio: Studio): Page {

@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   page: 'pagina',
   numbers: 'nummers',
   examples: 'voorbeelden',
+  letterFrame: 'brieven',
+  letter: 'brief',
 };
 
 /** The JSON Schema of every kind of file, by file name, made from the definition that the reader uses. */

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [],
     packages: ['workbox-window', 'workbox-precaching', 'workbox-routing'],
   },
-  ui: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [PREACT] },
+  ui: { rooms: ['flow', 'journey', 'handover', 'terms', 'words'], packages: [PREACT] },
   app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   workshop: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],

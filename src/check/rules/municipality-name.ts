@@ -14,6 +14,8 @@ const SIGN = /%\s?\p{L}+\s?%/u;
 /** The name of the municipality where no municipality is known: the visitor would read the percent signs. */
 export function municipalityName(context: Context): Finding[] {
   return context.texts.flatMap((written) => {
+    // There the signs stand around what the visitor fills in; `letterFields` looks at those.
+    if (written.kind === 'letter' || written.kind === 'letterFrame') return [];
     const sign = strayIn(context, written);
     if (sign === undefined) return [];
     const found = context.at(written.spot, 'gemeente-buiten-sjabloon', { teken: sign });

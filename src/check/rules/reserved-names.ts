@@ -7,8 +7,8 @@ import { UNSURE } from '../../flow/types';
 import type { Context } from '../context';
 import { fileOf } from '../where';
 
-/** Folders that hold other things than a flow. */
-const FOLDERS = new Set(['loketten', 'taal', 'paginas', 'voorbeelden', 'schema']);
+/** Folders that hold other things than a flow, and the address under which letters stand. */
+const FOLDERS = new Set(['loketten', 'taal', 'paginas', 'voorbeelden', 'schema', 'brieven', 'brief']);
 
 /** A name that already means something, or a folder whose name cannot be an address. */
 export function reservedNames(context: Context): Finding[] {

@@ -4,6 +4,7 @@ import { K } from '../../flow/keys';
 import type { Desk, Way, WayKind } from '../../flow/types';
 import type { Context } from '../context';
 import { factSpot } from '../facts';
+import { frameFile } from '../letters';
 import { weigh } from '../weights';
 
 /** Known by heart, seen long ago, uncertain: somebody has to ring and ask. */
@@ -15,7 +16,13 @@ export function toConfirm(context: Context): Finding[] {
   const weights = weigh(context);
   const desks = [...pack.desks.values()].flatMap((desk) => deskNote(context, desk, weights.desk(desk.id)));
   const facts = [...pack.facts.values(), ...pack.terms.values()];
-  return [...desks, ...facts.flatMap((fact) => factNote(context, fact, weights.fact(fact.id)))];
+  return [
+    ...desks,
+    ...facts.flatMap((fact) =>
+      factNote(context, fact, factSpot(context.read, fact.id), weights.fact(fact.id)),
+    ),
+    ...letterKinds(context),
+  ];
 }
 
 function deskNote(context: Context, desk: Desk, weight: number): Finding[] {
@@ -37,6 +44,7 @@ function deskNote(context: Context, desk: Desk, weight: number): Finding[] {
 function factNote(
   context: Context,
   fact: Pick<Term, 'id' | 'text' | 'certainty' | 'owner' | 'toConfirm'>,
+  spot: Spot,
   weight: number,
 ): Finding[] {
   const question = fact.toConfirm?.join(' ') ?? '';
@@ -48,7 +56,17 @@ function factNote(
     vraag: question,
     gewicht: String(weight),
   };
-  return [context.at(factSpot(context.read, fact.id), 'te-bevestigen', values, 'note')];
+  return [context.at(spot, 'te-bevestigen', values, 'note')];
+}
+
+/** What the law demands of a letter; a letter that lacks something costs whoever sends it their rights. */
+function letterKinds(context: Context): Finding[] {
+  const file = frameFile(context.read);
+  return [...context.pack.letterFrame.kinds.values()].flatMap((kind) => {
+    const text = Object.values(kind.demands).join('; ');
+    const spot = { file, path: [K.letterKinds, kind.id], atKey: true };
+    return factNote(context, { ...kind, text }, spot, 1);
+  });
 }
 
 /** What is written at "nog te controleren" of the desk itself. */

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { K } from '../keys';
 import { KINDS, ROLES } from '../types';
 import { HELP } from './help';
-import { byId, date, excuses, id, line, names, optionalProvenance, place, provenance, text } from './parts';
+import {
+  byId,
+  date,
+  excuses,
+  id,
+  line,
+  names,
+  optionalProvenance,
+  place,
+  provenance,
+  text,
+  yesNo,
+} from './parts';
 
 const wayFacts = {
   [K.cost]: v.optional(line('cost')),
@@ -11,6 +23,10 @@ const wayFacts = {
   ...optionalProvenance,
 } as const;
 const addressWay = v.strictObject({ [K.address]: line('address'), ...wayFacts });
+const emailWay = v.strictObject({
+  ...addressWay.entries,
+  [K.forLetters]: v.optional(v.pipe(yesNo, v.description(HELP.forLetters))),
+});
 const phoneWay = v.strictObject({ [K.number]: line('number'), ...wayFacts });
 
 const desk = v.strictObject({
@@ -23,7 +39,7 @@ const desk = v.strictObject({
   [K.askFor]: v.optional(line('askFor')),
   [K.noPhone]: v.optional(text('noPhone')),
   [K.phone]: v.optional(v.pipe(phoneWay, v.description(HELP.way))),
-  [K.email]: v.optional(addressWay),
+  [K.email]: v.optional(emailWay),
   [K.form]: v.optional(addressWay),
   [K.website]: v.optional(addressWay),
   [K.chat]: v.optional(addressWay),

@@ -44,6 +44,11 @@ const pointer = v.strictObject({
   [K.desk]: v.optional(id),
 });
 
+const offer = v.strictObject({
+  [K.letter]: id,
+  [K.desk]: v.optional(v.pipe(v.union([v.literal(WORDS.selfAddressed), id]), v.description(HELP.letterDesk))),
+});
+
 const outcome = v.strictObject({
   [K.heading]: line('heading'),
   [K.kind]: v.optional(v.pipe(v.picklist(KINDS), v.description(HELP.kind))),
@@ -57,6 +62,7 @@ const outcome = v.strictObject({
   [K.cannot]: v.optional(text('cannot')),
   [K.otherwise]: v.optional(v.pipe(pointer, v.description(HELP.otherwise))),
   [K.also]: v.optional(v.pipe(v.array(pointer), v.description(HELP.also))),
+  [K.letters]: v.optional(v.pipe(v.array(offer), v.description(HELP.letters))),
   [K.staffNote]: v.optional(text('staffNote')),
   [K.formerly]: v.optional(v.array(id)),
 });
@@ -91,5 +97,6 @@ export type FlowFile = v.InferOutput<typeof flowFile>;
 export type QuestionFile = v.InferOutput<typeof question>;
 export type OutcomeFile = v.InferOutput<typeof outcome>;
 export type OptionFile = v.InferOutput<typeof option>;
+export type OfferFile = v.InferOutput<typeof offer>;
 export type PointerFile = v.InferOutput<typeof pointer>;
 export type ExampleFile = v.InferOutput<typeof example>;

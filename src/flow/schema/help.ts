@@ -63,4 +63,23 @@ export const HELP = {
   seal: 'Laat zien of iemand met de hand een nummer heeft veranderd. Dit schrijft npm run register.',
   numbers: 'Het vaste nummer van elk antwoord. Verander hier niets; typ npm run register.',
   because: 'Waarom moet dit woord of deze zin zo blijven?',
+  letters: 'Welke brieven horen bij deze uitkomst? De korte namen uit de map brieven.',
+  letterDesk:
+    'Naar wie gaat de brief? Een loket, of: zelf invullen. Zonder deze regel: het loket van de uitkomst.',
+  letterKind: 'Wat voor brief dit is. De soorten staan in brieven.yaml, met wat de wet ervan vraagt.',
+  subject: 'Het onderwerp, boven de brief.',
+  steps: 'Wat wij vragen, in stapjes. Elk stapje heeft een kop en een paar velden.',
+  fields:
+    'Wat iemand kan invullen, elk met een korte naam. In de brief schrijf je %naam% met de korte naam van het veld.',
+  shape: 'naam, adres, telefoon, e-mail, datum, dagtekening (de dag van de brief), regel of verhaal.',
+  isOptional: 'ja: deze vraag mag leeg blijven. Anders: nee.',
+  takeFrom: 'Vragen waarbij iemand deze datum misschien al gaf, als wegwijzer/vraag.',
+  part: 'De brief, stuk voor stuk. Een lijst onder tekst zijn regels onder elkaar.',
+  ifFilled: 'Dit stuk staat er alleen als dit veld is ingevuld.',
+  carries: 'Wat de wet vraagt en in dit stuk staat. De namen staan bij de soort in brieven.yaml.',
+  isFree: 'ja: de wet stelt geen eisen aan de vorm. Dan mag het ook met een gewone e-mail.',
+  sending: 'Hoe iemand deze brief verstuurt.',
+  enclose: 'Wat iemand met de brief meestuurt.',
+  demands: 'Wat er in deze soort brief moet staan, elk met een korte naam. Vaak zegt de wet dat.',
+  forLetters: 'ja: de organisatie heeft gezegd dat brieven ook naar dit e-mailadres mogen.',
 } as const;

@@ -5,6 +5,7 @@ import { AnswersSoFar } from '../parts/answers-so-far';
 import { Checked } from '../parts/checked';
 import { DeskCard } from '../parts/desk-card';
 import { Emergency } from '../parts/emergency';
+import { LetterOffers } from '../parts/letter-offers';
 import { Meanings } from '../parts/meanings';
 import { Notice } from '../parts/notice';
 import { OutcomeActions } from '../parts/outcome-actions';
@@ -62,6 +63,7 @@ function Advice({ screen, sheet, outcome, visit, desk }: Props & { readonly desk
       <Section title={say('outcome.do')} class="ww-do">
         <Prose text={outcome.doThis} as="steps" />
       </Section>
+      <LetterOffers screen={screen} sheet={sheet} outcome={outcome} />
       <DeskCard screen={screen} desk={desk} />
       <OutcomeDetails screen={screen} sheet={sheet} outcome={outcome} />
       {visit && visit.answers.length > 0 ? (

@@ -23,6 +23,8 @@ interface Props {
   readonly title: string;
   readonly flow?: FlowId;
   readonly place?: PlaceId;
+  /** On the page of a letter: only the letter comes on paper. */
+  readonly letter?: string;
   /** For search engines; the slogan of the service when there is nothing better. */
   readonly description?: string;
   readonly canonical?: string;
@@ -37,7 +39,7 @@ interface Props {
  * stylesheet in the body is painted while it loads.
  */
 export function Shell(props: Props) {
-  const { screen, flow, place, assets, children, below } = props;
+  const { screen, flow, place, letter, assets, children, below } = props;
   const { site } = screen;
   return (
     <html
@@ -45,6 +47,7 @@ export function Shell(props: Props) {
       class="wegwijzer-theme"
       data-flow={flow}
       data-plek={place}
+      data-brief={letter}
       data-base={site.base}
       data-versie={site.version}
     >
