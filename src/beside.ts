@@ -1,13 +1,14 @@
 /** What stands beside the page: what this device remembers, use without a network, and a device of more people. */
 import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
+import { laterStore } from './app/later-store';
 import { MemoryPanel } from './app/memory-panel';
 import { NewsPanel } from './app/news-panel';
 import { isSharedVisit } from './app/shared';
 import { SharedPanel } from './app/shared-panel';
-import { openDevice } from './device';
 import type { Visit } from './journey/visit';
 import { beginOffline } from './offline/begin';
+import { hasMemory } from './store/has-memory';
 import { DeviceSettings } from './store/settings';
 import device from './words/nl-device.json';
 import later from './words/nl-later.json';
@@ -19,6 +20,13 @@ interface Common {
 }
 
 const settings = new DeviceSettings(() => localStorage);
+
+/** What this device remembers; the code for it, and the database, come when there is something to remember. */
+const deviceAt = (base: string) =>
+  laterStore({
+    open: async () => (await import('./device')).openDevice(base),
+    hasMemory: () => hasMemory(() => indexedDB),
+  });
 
 /** Joins a live question or outcome. */
 export async function joinPage(parts: Common & { live: Live; isShared: boolean }): Promise<void> {
@@ -34,7 +42,7 @@ async function joinVisit(
   news: NewsPanel,
 ) {
   if (isShared) new SharedPanel({ page: live.page, news, say, now: () => Date.now() }).start();
-  else await new MemoryPanel({ live, say, news, store: openDevice(live.site.base) }).start();
+  else await new MemoryPanel({ live, say, news, store: deviceAt(live.site.base) }).start();
 }
 
 /** Joins any other page: the one about this device comes alive, and all of them hear about new versions. */
@@ -44,7 +52,7 @@ export async function joinOther({ base, say, learn }: Common & { base: string })
   const news = new NewsPanel(say);
   if (document.getElementById('apparaat')) {
     await new LiveDevicePage({
-      store: openDevice(base),
+      store: deviceAt(base),
       say,
       news,
       home: base,

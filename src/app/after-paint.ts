@@ -8,6 +8,7 @@ export class AfterPaint {
 
   constructor() {
     document.addEventListener('visibilitychange', () => this.finish());
+    addEventListener('pagehide', () => this.finish(), { capture: true });
   }
 
   add(one: () => void): void {

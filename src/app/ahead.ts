@@ -2,25 +2,32 @@ import { render } from 'preact';
 import { machineOf } from '../flow/machine';
 import { partsOf } from '../flow/path';
 import type { Standing } from '../flow/replay';
-import type { Sheet, Site } from '../flow/sheet-types';
+import type { Site, WalkSheet } from '../flow/sheet-types';
 import { type FlowId, type OptionId, type PlaceRef, UNSURE } from '../flow/types';
 import { foresee } from '../journey/foresee';
 import type { Visit, VisitActor } from '../journey/visit';
 import { flowsOf } from './opening';
 import { idle, type Shelf } from './sheets';
-import { canDraw, type Scene, type Stage } from './stage';
+import type { Scene, Stage } from './stage';
 
 /** A page drawn earlier than this says perhaps no longer whether a desk is open. Units: ms. */
 const FRESH_MS = 120_000;
 
-/** A list longer than this is a register, such as all municipalities: drawing all of it ahead would cost too much. */
-const MOST_PAGES = 12;
+/** A list longer than this is a register, such as all municipalities: of that only the questions are drawn ahead. */
+const MOST_PAGES = 16;
+
+/** A page that stands ready out of sight, and the place it shows. */
+export interface Drawn {
+  readonly page: HTMLElement;
+  readonly place: PlaceRef;
+}
 
 interface Parts {
   readonly actor: VisitActor;
   readonly shelf: Shelf;
   readonly stage: Stage;
-  readonly loadFinder: (place: PlaceRef) => Promise<void>;
+  /** Fetches what a place is drawn from. */
+  readonly load: (place: PlaceRef) => Promise<unknown>;
   readonly site: Site;
   readonly now: () => Date;
   readonly scene: (standing: Standing) => Scene;
@@ -33,12 +40,12 @@ interface Parts {
 export class Ahead {
   private visit: Visit | undefined;
   private drawnAt = 0;
-  private pages = new Map<OptionId, HTMLElement>();
+  private pages = new Map<OptionId, Drawn>();
 
   constructor(private readonly parts: Parts) {}
 
   /** The page for an answer, when it was drawn for this very visit; whatever is taken, all are let go. */
-  take(visit: Visit, option?: OptionId): HTMLElement | undefined {
+  take(visit: Visit, option?: OptionId): Drawn | undefined {
     const isFresh = this.parts.now().getTime() - this.drawnAt < FRESH_MS;
     const page = this.visit === visit && isFresh && option !== undefined ? this.pages.get(option) : undefined;
     this.visit = undefined;
@@ -56,7 +63,11 @@ export class Ahead {
     await buildAhead(shelf, near);
     if (this.presentVisit() !== visit) return;
     shelf.keepOnly(new Set([...near, ...flowsOf(visit), flowOf(place)]));
-    if (options.length <= MOST_PAGES) await this.drawAll(visit, place, options);
+    shelf.outcomes?.keepOnly([place, site.help]);
+    await this.parts.load(site.help).catch(() => {});
+    const isRegister = options.length > MOST_PAGES;
+    const likely = options.filter(({ goTo }) => !isRegister || shelf.question(goTo));
+    await this.drawAll(visit, place, likely);
   }
 
   /** One page at a time, each when the browser has nothing better to do; stops when the visit moves on. */
@@ -65,7 +76,8 @@ export class Ahead {
     place: PlaceRef,
     options: readonly { id: OptionId; goTo: PlaceRef }[],
   ): Promise<void> {
-    for (const { goTo } of options) await this.parts.loadFinder(goTo).catch(() => {});
+    for (const { goTo } of options) await this.parts.load(goTo).catch(() => {});
+    this.parts.shelf.outcomes?.closeBooks();
     this.visit = visit;
     this.drawnAt = this.parts.now().getTime();
     this.pages = new Map();
@@ -81,20 +93,20 @@ export class Ahead {
    * The page that an answer would lead to, drawn out of sight.
    * A copy is kept, for what Preact remembers of a page weighs more than the page; a finder needs its handlers.
    */
-  private sketch(question: PlaceRef, option: OptionId): HTMLElement | undefined {
+  private sketch(question: PlaceRef, option: OptionId): Drawn | undefined {
     const { actor, shelf, stage, scene } = this.parts;
     const { standing } = foresee(actor, { type: 'ANSWER', question, option });
-    if (!canDraw(shelf, standing.place)) return undefined;
+    if (!shelf.canDraw(standing.place)) return undefined;
     const next = scene(standing);
     const page = stage.pageOf(next);
     if (!page) return undefined;
     const root = document.createElement('div');
     root.id = 'plek';
     render(page, root);
-    if (next.finder) return root;
+    if (next.finder) return { page: root, place: standing.place };
     const copy = root.cloneNode(true) as HTMLElement;
     render(null, root);
-    return copy;
+    return { page: copy, place: standing.place };
   }
 
   private presentVisit(): Visit {
@@ -115,7 +127,7 @@ async function buildAhead(shelf: Shelf, flows: ReadonlySet<FlowId>): Promise<voi
   }
 }
 
-function placesIn({ questions, outcomes }: Sheet): number {
+function placesIn({ questions, outcomes }: WalkSheet): number {
   return Object.keys(questions).length + Object.keys(outcomes).length;
 }
 

@@ -2,6 +2,8 @@ import type { OptionId, PlaceRef } from '../flow/types';
 
 /** What a visitor can do with one tap. A handler says whether it took the tap; if not, the link is followed. */
 export interface Actions {
+  /** What a tap before this one left to do. */
+  settle(): void;
   answer(option: OptionId): boolean;
   back(): boolean;
   change(question: PlaceRef): boolean;
@@ -16,8 +18,9 @@ export interface Actions {
 export function listen(actions: Actions): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest<HTMLElement>('[data-keuze], [data-actie]');
-    if (!link || isSpecial(event) || !takes(actions, link)) return;
-    event.preventDefault();
+    if (!link || isSpecial(event)) return;
+    actions.settle();
+    if (takes(actions, link)) event.preventDefault();
   });
 }
 

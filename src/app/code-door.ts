@@ -42,7 +42,7 @@ export class CodeDoor {
       read: async (typed) => {
         const known = await site.catch(() => undefined);
         if (!known) return { kind: 'offline' };
-        return openCode(typed, { shelf, site: known, version, say, now: () => new Date() });
+        return openCode(typed, { shelf, site: known, version, say, learn, now: () => new Date() });
       },
       goOn: (visit) => this.goOn(visit),
     }).start();

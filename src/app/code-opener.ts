@@ -1,15 +1,15 @@
-import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { Standing } from '../flow/replay';
 import type { Site } from '../flow/sheet-types';
-import type { PlaceRef } from '../flow/types';
 import { type Reading, readCode } from '../handover/read-code';
 import { type Restored, restore } from '../handover/restore';
 import type { Visit } from '../journey/visit';
 import type { ToldAnswer } from '../ui/parts/told-answers';
-import type { Say } from '../words/say';
+import type { Resources, Say } from '../words/say';
 import { screenAt } from './address';
 import { fetchCodeBook } from './code-book';
+import { openOutcomes } from './open-outcomes';
+import type { Outcomes } from './outcomes';
 import type { Shelf } from './sheets';
 import { viewOf } from './visit-view';
 
@@ -42,7 +42,12 @@ interface Parts {
   /** Names the folder of the data. */
   readonly version: string;
   readonly say: Say;
+  readonly learn: (words: Resources) => void;
   readonly now: () => Date;
+}
+
+interface Shown extends Parts {
+  readonly outcomes: Outcomes;
 }
 
 /** A walk comes through no more flows than this on its way to where the answers end. */
@@ -57,7 +62,16 @@ export async function openCode(typed: string, parts: Parts): Promise<OpenedCode>
   if (reading.kind !== 'read') return reading;
   const restored = await follow(reading, parts.shelf);
   if (restored.standings.some(({ at }) => at === 'unloaded')) return { kind: 'offline' };
-  return restored.visit.problems.length > 0 ? found(reading, restored, parts) : { kind: 'gone' };
+  if (restored.visit.problems.length === 0) return { kind: 'gone' };
+  const outcomes = await outcomesAt(restored.standings, parts).catch(() => undefined);
+  return outcomes ? found(reading, restored, { ...parts, outcomes }) : { kind: 'offline' };
+}
+
+/** Fetches the outcomes where the answers of a code end. */
+async function outcomesAt(standings: readonly Standing[], { shelf, learn }: Parts): Promise<Outcomes> {
+  const outcomes = await openOutcomes(shelf, learn);
+  for (const { place } of standings) await outcomes.load(place);
+  return outcomes;
 }
 
 /** Puts the answers back, flow by flow: where they lead on to one that is not there, it is fetched. */
@@ -74,7 +88,7 @@ async function follow(reading: Reading, shelf: Shelf): Promise<Restored> {
   return restored;
 }
 
-function found(reading: Reading, { visit, standings, lost }: Restored, parts: Parts): FoundCode {
+function found(reading: Reading, { visit, standings, lost }: Restored, parts: Shown): FoundCode {
   const { unknown, isOtherVersion } = reading;
   const unused = standings.reduce((sum, { aside }) => sum + aside.length, 0);
   return {
@@ -86,14 +100,8 @@ function found(reading: Reading, { visit, standings, lost }: Restored, parts: Pa
   };
 }
 
-function problemFrom(standing: Standing, { shelf, site, say, now }: Parts): FoundProblem {
+function problemFrom(standing: Standing, { shelf, outcomes, site, say, now }: Shown): FoundProblem {
   const { answers } = viewOf(screenAt(now(), site, say), shelf, standing);
-  return { answers, title: placeTitle(shelf, standing.place), isOutcome: standing.at === 'outcome' };
-}
-
-/** The question or the title that stands at a place; empty when nothing does. */
-function placeTitle(shelf: Shelf, ref: PlaceRef): string {
-  const { flow, place } = partsOf(ref);
-  const sheet = shelf.get(flow);
-  return own(sheet?.questions ?? {}, place)?.text ?? own(sheet?.outcomes ?? {}, place)?.title ?? '';
+  const title = shelf.question(standing.place)?.text ?? outcomes.title(standing.place) ?? '';
+  return { answers, title, isOutcome: standing.at === 'outcome' };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Municipality } from '../flow/fact-types';
-import type { Sheet, SheetQuestion } from '../flow/sheet-types';
+import type { SheetQuestion, WalkSheet } from '../flow/sheet-types';
 import type { IsoDate, OptionId } from '../flow/types';
 import type { Screen } from '../ui/context';
 import { type DateResult, FinderDate } from '../ui/parts/finder-date';
@@ -10,7 +10,7 @@ import { lastDay } from './visit-view';
 
 interface Props {
   readonly screen: Screen;
-  readonly sheet: Sheet;
+  readonly sheet: WalkSheet;
   readonly question: SheetQuestion;
   readonly municipalities: readonly Municipality[];
   /** Picks an option for the visitor, with what was typed where that matters later. */
@@ -44,7 +44,7 @@ function DateFinder({ screen, sheet, finder, onPick }: Props & { readonly finder
   return <FinderDate screen={screen} ask={finder.ask} result={result} onDate={setDate} onContinue={finish} />;
 }
 
-function resultOf(screen: Screen, sheet: Sheet, finder: ByDate, date: IsoDate): DateResult | undefined {
+function resultOf(screen: Screen, sheet: WalkSheet, finder: ByDate, date: IsoDate): DateResult | undefined {
   const term = sheet.terms[finder.term];
   if (!term) return undefined;
   const last = lastDay(screen.site.holidays, term, date, screen.today);

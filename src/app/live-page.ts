@@ -1,22 +1,17 @@
-import { partsOf } from '../flow/path';
 import type { OptionId, PlaceRef } from '../flow/types';
 import type { Visit, VisitActor, VisitEvent } from '../journey/visit';
-import { href } from '../ui/context';
 import { placeAt } from './address';
-import { AfterPaint } from './after-paint';
 import { type Actions, listen } from './clicks';
 import { flowsOf } from './opening';
 import { Scenes, type Surroundings } from './scenes';
 import type { Shelf } from './sheets';
-import { canDraw, focusHeading, scrollToTop } from './stage';
+import { Showing } from './showing';
 import { depthNow, type Traces } from './traces';
 
-/** One page that has come alive: the actor decides, this draws and keeps the address in step. */
+/** One page that has come alive: what a tap means for the visit, and what the buttons of the browser mean. */
 export class LivePage implements Actions {
-  /** Told each time another page stands there. */
-  onShown: (place: PlaceRef) => void = () => {};
-  private readonly later = new AfterPaint();
   readonly scenes: Scenes;
+  private readonly showing: Showing;
 
   constructor(
     private readonly actor: VisitActor,
@@ -25,21 +20,22 @@ export class LivePage implements Actions {
     private readonly traces: Traces,
   ) {
     this.scenes = new Scenes(actor, shelf, parts, (option, words) => this.answerWith(option, words));
+    this.showing = new Showing(actor, shelf, this.scenes, traces);
   }
 
+  /** Takes over the static page that stands there. */
   async open(): Promise<void> {
-    await this.scenes.load();
-    this.scenes.show();
-    this.hushWhereSensitive();
-    if (this.traces.isQuiet) this.traces.moveTo(this.addressOf(this.place()), 'replace');
-    this.leaveTraces();
+    await this.showing.open();
     listen(this);
     addEventListener('popstate', () => this.followHistory());
-    this.scenes.prepare().catch(() => {});
   }
 
   send(event: VisitEvent): void {
-    this.actor.send(event);
+    this.showing.send(event);
+  }
+
+  settle(): void {
+    this.showing.settle();
   }
 
   answer(option: OptionId): boolean {
@@ -51,11 +47,14 @@ export class LivePage implements Actions {
     const question = this.place();
     const goTo = this.shelf.choice(question, option);
     if (goTo === undefined) return false;
+    const event = { type: 'ANSWER', question, option, words } as const;
+    const drawn = words === undefined ? this.scenes.take(option) : undefined;
+    if (drawn) return this.showing.hang(drawn, event);
     const finish = () => {
-      if (this.place() === question) this.step({ type: 'ANSWER', question, option, words });
+      if (this.place() === question) this.step(event);
     };
-    if (canDraw(this.shelf, goTo)) finish();
-    else this.scenes.load(goTo).then(finish, () => location.assign(this.addressOf(goTo)));
+    if (this.shelf.canDraw(goTo)) finish();
+    else this.scenes.load(goTo).then(finish, () => location.assign(this.showing.addressOf(goTo)));
     return true;
   }
 
@@ -68,23 +67,23 @@ export class LivePage implements Actions {
   }
 
   change(question: PlaceRef): boolean {
-    return canDraw(this.shelf, question) && this.step({ type: 'CHANGE', question });
+    return this.shelf.canDraw(question) && this.step({ type: 'CHANGE', question });
   }
 
   startAgain(): boolean {
     const { start } = this.parts.site;
-    if (!canDraw(this.shelf, start)) return false;
+    if (!this.shelf.canDraw(start)) return false;
     this.traces.beginAnew();
     return this.step({ type: 'START_AGAIN', start });
   }
 
   nextProblem(): boolean {
     const { start } = this.parts.site;
-    return canDraw(this.shelf, start) && this.step({ type: 'NEXT_PROBLEM', start });
+    return this.shelf.canDraw(start) && this.step({ type: 'NEXT_PROBLEM', start });
   }
 
   help(): boolean {
-    return canDraw(this.shelf, this.parts.site.help) && this.step({ type: 'HELP' });
+    return this.shelf.canDraw(this.parts.site.help) && this.step({ type: 'HELP' });
   }
 
   leaveFast(link: HTMLAnchorElement): boolean {
@@ -100,47 +99,25 @@ export class LivePage implements Actions {
 
   /** Takes up a visit that was kept. */
   async resume(visit: Visit): Promise<void> {
+    this.settle();
     await Promise.all(flowsOf(visit).map((flow) => this.shelf.load(flow).catch(() => {})));
     this.step({ type: 'RESUME', visit });
   }
 
   /** Ends the visit and begins an empty one, as if nobody had been here. */
   wipe(): void {
+    this.settle();
     this.traces.beginAnew();
     const { start } = this.parts.site;
     this.scenes.load(start).then(
       () => this.step({ type: 'START_AGAIN', start }, 'replace'),
-      () => location.replace(this.addressOf(start)),
+      () => location.replace(this.showing.addressOf(start)),
     );
-  }
-
-  private step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
-    this.later.finish();
-    const isPlain = event.type === 'ANSWER' && event.words === undefined;
-    const page = this.scenes.take(isPlain ? event.option : undefined);
-    this.send(event);
-    this.hushWhereSensitive();
-    const place = this.place();
-    this.later.add(() => this.traces.moveTo(this.addressOf(place), how));
-    this.arrive(page).catch(() => location.assign(this.addressOf(place)));
-    return true;
-  }
-
-  /** Shows where the visit now stands; an answer kept from before may lead on to a flow that is not there yet. */
-  private async arrive(page?: HTMLElement): Promise<void> {
-    if (!canDraw(this.shelf, this.place())) {
-      await this.scenes.load();
-      this.send({ type: 'LOADED' });
-      await this.scenes.load();
-      this.hushWhereSensitive();
-      const place = this.place();
-      this.later.add(() => this.traces.moveTo(this.addressOf(place), 'replace'));
-    }
-    this.show(page);
   }
 
   /** The Back and Forward buttons of the browser: the visit follows the address, or the steps where there is none. */
   private followHistory(): void {
+    this.settle();
     const steps = this.traces.stepsTaken();
     if (this.traces.isQuiet) {
       this.followSteps(steps);
@@ -151,46 +128,30 @@ export class LivePage implements Actions {
     // A link within the page, such as the one that skips to the content, moves by itself.
     if (ref === this.place()) return;
     this.send(ref === site.help ? { type: 'HELP' } : { type: 'SHOW', place: ref });
-    if (this.place() === ref && canDraw(this.shelf, ref)) this.show();
+    if (this.place() === ref) this.showing.arrive().catch(() => location.reload());
     else location.reload();
   }
 
   private followSteps(steps: number): void {
     for (let step = steps; step < 0; step++) this.send({ type: 'BACK' });
-    if (steps !== 0) this.arrive().catch(() => location.assign(this.addressOf(this.place())));
+    if (steps !== 0) this.showing.arrive().catch(() => location.assign(this.showing.addressOf(this.place())));
   }
 
-  /** Shows the page at once; what a visitor does not see comes after the paint. */
-  private show(page?: HTMLElement): void {
-    scrollToTop();
-    this.scenes.show(page);
-    this.later.add(() => {
-      focusHeading();
-      this.leaveTraces();
-      // What cannot be fetched ahead is followed as a link, later.
-      this.scenes.prepare().catch(() => {});
-    });
-  }
-
-  private leaveTraces(): void {
-    this.traces.leave(this.visit, this.scenes.title());
-    this.onShown(this.place());
+  /** Told each time another page stands there. */
+  set onShown(told: (place: PlaceRef) => void) {
+    this.showing.onShown = told;
   }
 
   /** The visit as it is now. */
   get visit(): Visit {
-    return this.actor.getSnapshot().context.visit;
-  }
-
-  private hushWhereSensitive(): void {
-    if (this.shelf.get(partsOf(this.place()).flow)?.isSensitive) this.traces.hush();
+    return this.showing.visit;
   }
 
   private place(): PlaceRef {
-    return this.scenes.place();
+    return this.showing.place();
   }
 
-  private addressOf(place: PlaceRef): string {
-    return href(this.scenes.screen(), place);
+  private step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
+    return this.showing.step(event, how);
   }
 }

@@ -6,10 +6,11 @@ import type { VisitActor } from '../journey/visit';
 import type { Screen } from '../ui/context';
 import type { Resources, Say } from '../words/say';
 import { screenAt } from './address';
-import type { Ahead } from './ahead';
+import type { Ahead, Drawn } from './ahead';
 import type { FinderShelf } from './finder-shelf';
+import { openOutcomes } from './open-outcomes';
 import { idle, type Shelf } from './sheets';
-import { fetchOutcomeLook, type Scene, Stage } from './stage';
+import { type Scene, Stage } from './stage';
 import { viewOf } from './visit-view';
 
 /** What a live page lives among: the organisation, the words (more may be learnt), and the time. */
@@ -35,18 +36,20 @@ export class Scenes {
     this.stage = new Stage(shelf);
   }
 
-  /** Shows the place of the visit, from a page that was drawn ahead when there is one. */
-  show(page?: HTMLElement): void {
-    const place = this.place();
-    if (page) this.stage.hang(page, place);
-    else this.draw();
-    const below = document.getElementById('onder');
-    if (below) below.hidden = place !== this.parts.site.start;
-    if (!page?.querySelector('[data-zoeker] *')) this.bringFinder().catch(() => {});
+  /** Draws the place of the visit. */
+  show(): void {
+    this.draw();
+    this.tidy(this.place());
+  }
+
+  /** Puts up a page that was drawn ahead. */
+  hang({ page, place }: Drawn): void {
+    this.stage.hang(page, place);
+    this.tidy(place);
   }
 
   /** The page drawn ahead for an answer; any other page drawn ahead is let go. */
-  take(option?: OptionId): HTMLElement | undefined {
+  take(option?: OptionId): Drawn | undefined {
     return this.ahead?.take(this.actor.getSnapshot().context.visit, option);
   }
 
@@ -76,17 +79,18 @@ export class Scenes {
   /** Fetches what a place is drawn from. */
   async load(place = this.place()): Promise<void> {
     await this.shelf.load(partsOf(place).flow);
-    if (this.shelf.question(place) === undefined) await fetchOutcomeLook(this.parts.learn);
+    if (this.shelf.question(place) === undefined)
+      await (await openOutcomes(this.shelf, this.parts.learn)).load(place);
   }
 
   /** Fetches what the answers here can lead to, when the browser has nothing better to do, and draws it ahead. */
   async prepare(): Promise<void> {
     await idle();
-    await fetchOutcomeLook(this.parts.learn);
+    await openOutcomes(this.shelf, this.parts.learn);
     const { actor, shelf, stage, parts } = this;
-    const loadFinder = (place: PlaceRef) => this.loadFinder(place);
+    const load = (place: PlaceRef) => Promise.all([this.load(place), this.loadFinder(place)]);
     const scene = (standing: Standing) => this.scene(standing, standing.place);
-    this.ahead ??= new (await import('./ahead')).Ahead({ actor, shelf, stage, loadFinder, scene, ...parts });
+    this.ahead ??= new (await import('./ahead')).Ahead({ actor, shelf, stage, load, scene, ...parts });
     await this.ahead.prepare(this.place());
   }
 
@@ -100,6 +104,12 @@ export class Scenes {
     return screenAt(this.parts.now(), this.parts.site, this.parts.say);
   }
 
+  /** What stands below the first question stands there only. */
+  private tidy(place: PlaceRef): void {
+    const below = document.getElementById('onder');
+    if (below) below.hidden = place !== this.parts.site.start;
+  }
+
   private draw(): void {
     this.stage.draw(this.scene(this.actor.getSnapshot().context.standing, this.place()));
   }
@@ -111,10 +121,10 @@ export class Scenes {
   }
 
   /** Brings the finder of the present question; until it is there, and without it, the answers stand there. */
-  private async bringFinder(): Promise<void> {
+  async bringFinder(): Promise<void> {
     const place = this.place();
-    if (!this.shelf.question(place)?.finder) return;
-    await fetchOutcomeLook(this.parts.learn);
+    if (!this.shelf.question(place)?.finder || hasFinder()) return;
+    await openOutcomes(this.shelf, this.parts.learn);
     await this.loadFinder(place);
     if (this.place() === place) this.draw();
   }
@@ -125,4 +135,8 @@ export class Scenes {
     this.finders ??= new FinderShelf(this.shelf, this.onPick);
     await this.finders.load(place);
   }
+}
+
+function hasFinder(): boolean {
+  return document.querySelector('#plek [data-zoeker] *') !== null;
 }

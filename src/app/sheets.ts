@@ -1,19 +1,22 @@
 import type { Municipality } from '../flow/fact-types';
-import { unfold } from '../flow/fold';
 import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
-import type { FoldedSheet, Sheet, SheetQuestion, Site } from '../flow/sheet-types';
+import type { OutcomeBook, SheetQuestion, Site, WalkSheet } from '../flow/sheet-types';
 import { type FlowId, type OptionId, type PlaceRef, UNSURE } from '../flow/types';
+import type { Outcomes } from './outcomes';
 
 /** The sheets this visit has come near: fetched once each, all of one version. */
 export class Shelf {
-  private readonly sheets = new Map<FlowId, Sheet>();
+  private readonly sheets = new Map<FlowId, WalkSheet>();
   private readonly coming = new Map<FlowId, Promise<void>>();
+
+  /** The outcomes near the visit, with how they look: fetched when idle, for nobody needs them before the second screen. */
+  outcomes: Outcomes | undefined;
 
   constructor(private readonly folder: string) {}
 
   /** A sheet that has arrived. */
-  get(flow: FlowId): Sheet | undefined {
+  get(flow: FlowId): WalkSheet | undefined {
     return this.sheets.get(flow);
   }
 
@@ -21,6 +24,11 @@ export class Shelf {
   question(ref: PlaceRef): SheetQuestion | undefined {
     const { flow, place } = partsOf(ref);
     return own(this.get(flow)?.questions ?? {}, place);
+  }
+
+  /** Is everything there to draw a place at once? */
+  canDraw(ref: PlaceRef): boolean {
+    return this.question(ref) !== undefined || this.outcomes?.has(ref) === true;
   }
 
   /** Does a question or an outcome stand at a place that has arrived? */
@@ -40,8 +48,8 @@ export class Shelf {
   load(flow: FlowId): Promise<void> {
     const known = this.coming.get(flow);
     if (known) return known;
-    const loading = this.fetchJson<FoldedSheet>(flow).then(
-      (sheet) => void this.sheets.set(flow, unfold(sheet)),
+    const loading = this.fetchJson<WalkSheet>(flow).then(
+      (sheet) => void this.sheets.set(flow, sheet),
       (error) => {
         this.coming.delete(flow);
         throw error;
@@ -58,6 +66,11 @@ export class Shelf {
       this.sheets.delete(flow);
       this.coming.delete(flow);
     }
+  }
+
+  /** All outcomes of a flow, as they travel. */
+  book(flow: FlowId): Promise<OutcomeBook> {
+    return this.fetchJson(`uitkomsten/${flow}`);
   }
 
   /** What every screen needs of the organisation. */

@@ -1,34 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
-import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { PlaceRef } from '../flow/types';
 import { type Screen, titleOf } from '../ui/context';
-import type { OutcomePage } from '../ui/pages/outcome-page';
 import { QuestionPage } from '../ui/pages/question-page';
 import type { VisitView } from '../ui/visit-view';
-import type { Resources } from '../words/say';
 import type { Shelf } from './sheets';
-
-/** How an outcome looks: fetched when idle, for nobody needs it before the second screen. */
-let Outcome: typeof OutcomePage | undefined;
-
-/** Fetches what an outcome is drawn with, and hands over the words for it. */
-export async function fetchOutcomeLook(learn: (words: Resources) => void): Promise<void> {
-  if (Outcome) return;
-  const [page, words] = await Promise.all([
-    import('../ui/pages/outcome-page'),
-    import('../words/nl-later.json'),
-  ]);
-  learn(words.default);
-  Outcome = page.OutcomePage;
-}
-
-/** Is everything there to draw a place at once? */
-export function canDraw(shelf: Shelf, ref: PlaceRef): boolean {
-  const { flow, place } = partsOf(ref);
-  const sheet = shelf.get(flow);
-  return sheet !== undefined && (own(sheet.questions, place) !== undefined || Outcome !== undefined);
-}
 
 /** What a page is drawn from. */
 export interface Scene {
@@ -59,24 +35,18 @@ export class Stage {
 
   /** What stands in the browser's tab for a place. */
   titleAt(screen: Screen, ref: PlaceRef): string {
-    const { flow, place } = partsOf(ref);
-    const sheet = this.shelf.get(flow);
-    const title = own(sheet?.questions ?? {}, place)?.text ?? own(sheet?.outcomes ?? {}, place)?.title;
-    return titleOf(screen, title ?? sheet?.title ?? '');
+    const { shelf } = this;
+    const title =
+      shelf.question(ref)?.text ?? shelf.outcomes?.title(ref) ?? shelf.get(partsOf(ref).flow)?.title;
+    return titleOf(screen, title ?? '');
   }
 
   /** What a scene looks like; nothing when it cannot be drawn yet. */
   pageOf({ screen, place: ref, visit, finder }: Scene) {
-    const { flow, place } = partsOf(ref);
-    const sheet = this.shelf.get(flow);
-    if (!sheet) return undefined;
-    const question = own(sheet.questions, place);
-    if (question) {
-      const parts = { screen, sheet, question, visit, finder };
-      return <QuestionPage key={ref} {...parts} />;
-    }
-    const outcome = Outcome && own(sheet.outcomes, place);
-    return Outcome && outcome && <Outcome key={ref} {...{ screen, sheet, outcome, visit }} />;
+    const sheet = this.shelf.get(partsOf(ref).flow);
+    const question = this.shelf.question(ref);
+    if (sheet && question) return <QuestionPage key={ref} {...{ screen, sheet, question, visit, finder }} />;
+    return this.shelf.outcomes?.page(ref, { screen, visit });
   }
 }
 
@@ -87,9 +57,13 @@ function name(ref: PlaceRef): void {
   document.documentElement.dataset.plek = place;
 }
 
-/** To the top, before the new page is drawn: the old one still has its layout, so that this costs nothing. */
+/** Has the page been scrolled? Known beforehand, for asking at a tap makes the browser lay out a page that goes. */
+let isScrolled = false;
+addEventListener('scroll', () => (isScrolled = scrollY > 0), { passive: true });
+
+/** To the top of the page that has just been put there. */
 export function scrollToTop(): void {
-  if (scrollY > 0) scrollTo(0, 0);
+  if (isScrolled) scrollTo(0, 0);
 }
 
 /** Moves reading and keyboard to the new place: its heading gets the focus. */

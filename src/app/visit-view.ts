@@ -2,7 +2,7 @@ import type { Holidays } from '../flow/fact-types';
 import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { Answer, Standing } from '../flow/replay';
-import type { Sheet } from '../flow/sheet-types';
+import type { WalkSheet } from '../flow/sheet-types';
 import { UNSURE } from '../flow/types';
 import { rememberedAt } from '../journey/problem';
 import { daysUntil, lastDayOf } from '../terms/deadline';
@@ -54,7 +54,7 @@ function lastDayIn(screen: Screen, shelf: Shelf, standing: Standing): VisitView[
 }
 
 /** The last day of a term and how many days are left. */
-export function lastDay(holidays: Holidays, term: Sheet['terms'][string], from: string, today: string) {
+export function lastDay(holidays: Holidays, term: WalkSheet['terms'][string], from: string, today: string) {
   const date = lastDayOf(term, from, holidays);
   return { date, daysLeft: daysUntil(date, today) };
 }

@@ -1,5 +1,7 @@
 import { madeForTown } from './expand';
-import type { FoldedSheet, Sheet, SheetOutcome } from './sheet-types';
+import { own } from './own';
+import type { OutcomeBook, Sheet, SheetOutcome, WalkSheet } from './sheet-types';
+import type { PlaceId } from './types';
 
 /**
  * Writes an outcome as a text that takes one byte for a letter in memory: a single curly quote would make it two.
@@ -12,22 +14,35 @@ export function pack(outcome: SheetOutcome): string {
 }
 
 /**
- * Opens a sheet that travelled folded. Its outcomes are there by name, and read only when somebody comes to one: of two
- * hundred outcomes a visitor sees one, and the others cost a phone no more than their letters.
+ * A sheet with one outcome from its book, and with what that outcome needs; nothing when the book does not hold it. Of two
+ * hundred outcomes a visitor sees one: the others are not even read.
  */
-export function unfold({ packed, templates, towns, ...sheet }: FoldedSheet): Sheet {
-  const outcomes: Record<string, SheetOutcome> = {};
-  const lazily = (id: string, read: () => SheetOutcome) => {
-    let known: SheetOutcome | undefined;
-    const get = () => {
-      known ??= read();
-      return known;
-    };
-    Object.defineProperty(outcomes, id, { get, enumerable: true });
+export function sheetWith(walk: WalkSheet, book: OutcomeBook, id: PlaceId): Sheet | undefined {
+  const outcome = outcomeIn(book, id);
+  if (!outcome) return undefined;
+  const pointers = [outcome, outcome.otherwise, ...(outcome.also ?? [])];
+  return {
+    ...walk,
+    outcomes: { [id]: outcome },
+    desks: pick(
+      book.desks,
+      pointers.flatMap((pointer) => pointer?.desk ?? []),
+    ),
+    meanings: pick(book.meanings, outcome.meanings ?? []),
   };
-  for (const [id, text] of Object.entries(packed)) lazily(id, () => JSON.parse(text));
-  for (const [template, text] of Object.entries(templates)) {
-    for (const town of towns) lazily(`${template}-${town.id}`, () => madeForTown(JSON.parse(text), town));
+}
+
+function outcomeIn({ packed, templates, towns }: OutcomeBook, id: PlaceId): SheetOutcome | undefined {
+  const text = own(packed, id);
+  if (text !== undefined) return JSON.parse(text);
+  for (const [template, made] of Object.entries(templates)) {
+    const town = towns.find((one) => id === `${template}-${one.id}`);
+    if (town) return madeForTown(JSON.parse(made), town);
   }
-  return { ...sheet, outcomes };
+  return undefined;
+}
+
+function pick<Value>(all: Readonly<Record<string, Value>>, ids: readonly string[]): Record<string, Value> {
+  const found = ids.map((id) => [id, own(all, id)] as const);
+  return Object.fromEntries(found.filter((one): one is [string, Value] => one[1] !== undefined));
 }

@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import { type AnyMachineSnapshot, transition } from 'xstate';
 import { machineOf, type Routes } from './machine';
 import { own } from './own';
 import { partsOf, refOf } from './path';
@@ -131,8 +131,7 @@ class Walk {
       this.at = 'nowhere';
       return;
     }
-    const [start] = initialTransition(machine);
-    this.snapshot = start.value === place ? start : machine.resolveState({ value: place, context: {} });
+    this.snapshot = machine.resolveState({ value: place, context: {} });
     this.settle(refOf(this.routes.id, place));
   }
 

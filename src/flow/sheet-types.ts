@@ -118,7 +118,14 @@ export interface SheetDesk {
   readonly standIn?: true;
 }
 
-export interface Sheet {
+/** What walking needs of an outcome. */
+export interface SheetEnding {
+  readonly formerly?: readonly PlaceId[];
+  readonly term?: string;
+}
+
+/** As much of a sheet as it takes to walk through its flow: the questions, and the names of the outcomes. */
+export interface WalkSheet {
   readonly id: FlowId;
   readonly title: string;
   readonly about: string;
@@ -128,8 +135,7 @@ export interface Sheet {
   readonly checked: IsoDate;
   readonly source: string;
   readonly questions: Readonly<Record<PlaceId, SheetQuestion>>;
-  readonly outcomes: Readonly<Record<PlaceId, SheetOutcome>>;
-  readonly desks: Readonly<Record<DeskId, SheetDesk>>;
+  readonly outcomes: Readonly<Record<PlaceId, SheetEnding>>;
   readonly terms: Readonly<Record<string, Term>>;
   readonly meanings: Readonly<Record<string, { readonly word: string; readonly meaning: string }>>;
   /** Other flows that an answer here can lead to; the app fetches them ahead. */
@@ -138,8 +144,14 @@ export interface Sheet {
   readonly sensitiveFlows: readonly FlowId[];
 }
 
-/** A sheet as it travels: each outcome a text of its own, and what is made for each municipality just once. */
-export interface FoldedSheet extends Omit<Sheet, 'outcomes'> {
+/** A sheet with its outcomes, and what they need. */
+export interface Sheet extends WalkSheet {
+  readonly outcomes: Readonly<Record<PlaceId, SheetOutcome>>;
+  readonly desks: Readonly<Record<DeskId, SheetDesk>>;
+}
+
+/** The outcomes of a flow as they travel: each a text of its own, and what is made for each municipality just once. */
+export interface OutcomeBook extends Pick<Sheet, 'desks' | 'meanings'> {
   readonly packed: Readonly<Record<PlaceId, string>>;
   readonly templates: Readonly<Record<PlaceId, string>>;
   readonly towns: readonly { readonly id: string; readonly name: string }[];

@@ -6,7 +6,7 @@ import { lean } from './lean';
 import { partsOf } from './path';
 import { deskOf } from './sheet-desks';
 import { drawOutcome, drawQuestion } from './sheet-places';
-import type { FoldedSheet, Sheet, SheetOutcome, Site } from './sheet-types';
+import type { OutcomeBook, Sheet, SheetOutcome, Site, WalkSheet } from './sheet-types';
 import type { DeskId, Flow, Pack } from './types';
 
 /** Makes the sheet of one flow: all that a visitor may see of it, with facts filled in. */
@@ -38,17 +38,27 @@ export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
   };
 }
 
-/** Makes a sheet ready to travel: every outcome packed, what was made for each municipality once. */
-export function foldedSheetOf(drawing: Drawing, flow: Flow): FoldedSheet {
-  const { outcomes, ...sheet } = sheetOf(drawing, flow);
+/** A sheet in the two parts in which it travels: what it takes to walk, and the outcomes, of which a visitor sees one. */
+export function travellingSheetOf(drawing: Drawing, flow: Flow): { walk: WalkSheet; book: OutcomeBook } {
+  const { desks, ...sheet } = sheetOf(drawing, flow);
+  const { outcomes, meanings } = sheet;
+  const inQuestions = Object.values(sheet.questions).flatMap((question) => question.meanings ?? []);
   const single = Object.values(outcomes).filter(({ id }) => !flow.outcomes[id]?.madeFor);
   const templates = flow.templates.map((template) => drawOutcome(drawing, flow, template));
   const towns = [...drawing.pack.municipalities.values()].map(({ id, name }) => ({ id, name }));
   return {
-    ...sheet,
-    packed: packAll(single),
-    templates: packAll(templates),
-    towns: templates.length > 0 ? towns : [],
+    walk: {
+      ...sheet,
+      outcomes: mapValues(outcomes, ({ formerly, term }) => lean({ formerly, term })),
+      meanings: pick(new Set(inQuestions), (id) => meanings[id]),
+    },
+    book: {
+      desks,
+      meanings,
+      packed: packAll(single),
+      templates: packAll(templates),
+      towns: templates.length > 0 ? towns : [],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import { DATABASE, describeDatabase } from './schema';
+import { DATABASE } from './database-name';
+import { describeDatabase } from './schema';
 import type { Random } from './scramble';
 import { CannotOpen } from './trouble';
 

@@ -2,8 +2,6 @@ import type { Dexie, Transaction } from 'dexie';
 import { migrate, recordOf } from './record';
 import type { Random } from './scramble';
 
-export const DATABASE = 'wegwijzer';
-
 /** Tells Dexie every version the database has had: a device may come from any of them. */
 export function describeDatabase(dexie: Dexie, random: Random): void {
   dexie.version(1).stores({ drafts: 'id' });

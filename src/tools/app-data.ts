@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../flow/drawing';
-import { foldedSheetOf, siteOf } from '../flow/sheet';
+import { siteOf, travellingSheetOf } from '../flow/sheet';
 import type { Site } from '../flow/sheet-types';
 
 /** The data of the app: one version of everything, in a folder named after what is in it. */
@@ -21,7 +21,11 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
     'gemeenten.json': plain([...municipalities.values()]),
     'nummers.json': plain({ version: flowsVersion, names: numbers.map(([name]) => name) }),
   };
-  for (const flow of flows.values()) files[`${flow.id}.json`] = plain(foldedSheetOf(drawing, flow));
+  for (const flow of flows.values()) {
+    const { walk, book } = travellingSheetOf(drawing, flow);
+    files[`${flow.id}.json`] = plain(walk);
+    files[`uitkomsten/${flow.id}.json`] = plain(book);
+  }
   const site = siteOf(drawing, base);
   const hash = createHash('sha256').update(plain({ ...site, version: '' }));
   for (const [name, text] of Object.entries(files)) hash.update(name).update(text);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { refOf } from '../../flow/path';
-import type { Sheet, SheetQuestion } from '../../flow/sheet-types';
+import type { SheetQuestion, WalkSheet } from '../../flow/sheet-types';
 import type { Screen } from '../context';
 import { AnswerList } from '../parts/answer-list';
 import { AnswersSoFar } from '../parts/answers-so-far';
@@ -16,7 +16,7 @@ import type { VisitView } from '../visit-view';
 
 interface Props {
   readonly screen: Screen;
-  readonly sheet: Sheet;
+  readonly sheet: WalkSheet;
   readonly question: SheetQuestion;
   readonly visit?: VisitView;
   /** Drawn above the answers; only the app has one. */

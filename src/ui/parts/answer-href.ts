@@ -1,5 +1,5 @@
 import { partsOf, refOf } from '../../flow/path';
-import type { Sheet, SheetQuestion } from '../../flow/sheet-types';
+import type { SheetQuestion, WalkSheet } from '../../flow/sheet-types';
 import type { OptionId, PlaceRef } from '../../flow/types';
 import { href, type Screen } from '../context';
 
@@ -13,7 +13,12 @@ export interface Choice {
  * The address of an answer: the next place, with the answer itself in the fragment, so that a tap before the scripts
  * are there loses nothing. To or within a sensitive flow it carries no answer.
  */
-export function answerHref(screen: Screen, sheet: Sheet, question: SheetQuestion, choice: Choice): string {
+export function answerHref(
+  screen: Screen,
+  sheet: WalkSheet,
+  question: SheetQuestion,
+  choice: Choice,
+): string {
   const next = href(screen, choice.goTo);
   const isSensitive = sheet.isSensitive || sheet.sensitiveFlows.includes(partsOf(choice.goTo).flow);
   return isSensitive ? next : `${next}#a=${refOf(sheet.id, question.id)}/${choice.id}`;

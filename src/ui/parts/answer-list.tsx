@@ -1,11 +1,11 @@
-import type { Sheet, SheetQuestion } from '../../flow/sheet-types';
+import type { SheetQuestion, WalkSheet } from '../../flow/sheet-types';
 import { type OptionId, UNSURE } from '../../flow/types';
 import type { Screen } from '../context';
 import { answerHref, type Choice } from './answer-href';
 
 interface Props {
   readonly screen: Screen;
-  readonly sheet: Sheet;
+  readonly sheet: WalkSheet;
   readonly question: SheetQuestion;
   readonly remembered?: OptionId;
 }

@@ -1,10 +1,10 @@
-import type { Sheet } from '../../flow/sheet-types';
+import type { WalkSheet } from '../../flow/sheet-types';
 import type { Screen } from '../context';
 import { Section } from './section';
 
 interface Props {
   readonly screen: Screen;
-  readonly sheet: Sheet;
+  readonly sheet: WalkSheet;
   /** Ids of the words that this page uses. */
   readonly ids?: readonly string[];
 }

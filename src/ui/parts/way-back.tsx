@@ -1,5 +1,5 @@
 import { refOf } from '../../flow/path';
-import type { Sheet } from '../../flow/sheet-types';
+import type { WalkSheet } from '../../flow/sheet-types';
 import type { PlaceId, PlaceRef } from '../../flow/types';
 import { href, type Screen } from '../context';
 import type { VisitView } from '../visit-view';
@@ -7,7 +7,7 @@ import { Link } from './link';
 
 interface Props {
   readonly screen: Screen;
-  readonly sheet: Sheet;
+  readonly sheet: WalkSheet;
   readonly place: { readonly id: PlaceId; readonly before?: PlaceRef };
   readonly visit?: VisitView;
 }

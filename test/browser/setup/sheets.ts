@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unfold } from '../../../src/flow/fold';
+import { sheetWith } from '../../../src/flow/fold';
 import { pathOf, refOf } from '../../../src/flow/path';
-import type { Sheet, SheetOutcome, SheetQuestion, Site } from '../../../src/flow/sheet-types';
+import type {
+  OutcomeBook,
+  Sheet,
+  SheetOutcome,
+  SheetQuestion,
+  Site,
+  WalkSheet,
+} from '../../../src/flow/sheet-types';
 
 /** A question or outcome of a built site, with the address below the base. */
 export interface Placed<Place> {
@@ -19,7 +26,7 @@ export function sheetsOf(dir: string) {
   const names = readdirSync(join(dir, 'data', version)).filter((name) => name.endsWith('.json'));
   const sheets: Sheet[] = names
     .filter((name) => !/^(site|gemeenten)\./.test(name))
-    .map((name) => unfold(read(name)));
+    .map((name) => wholeSheet(read(name), read(`uitkomsten/${name}`)));
   const placed = <Place extends { id: string }>(sheet: Sheet, all: Readonly<Record<string, Place>>) =>
     Object.values(all).map((place) => ({
       path: pathOf(refOf(sheet.id, place.id), site.start),
@@ -29,6 +36,12 @@ export function sheetsOf(dir: string) {
   const questions: Placed<SheetQuestion>[] = sheets.flatMap((sheet) => placed(sheet, sheet.questions));
   const outcomes: Placed<SheetOutcome>[] = sheets.flatMap((sheet) => placed(sheet, sheet.outcomes));
   return { site, sheets, questions, outcomes };
+}
+
+function wholeSheet(walk: WalkSheet, book: OutcomeBook): Sheet {
+  const all = Object.keys(walk.outcomes).flatMap((id) => sheetWith(walk, book, id) ?? []);
+  const outcomes = Object.assign({}, ...all.map((sheet) => sheet.outcomes));
+  return { ...walk, outcomes, desks: book.desks, meanings: book.meanings };
 }
 
 /** The first of a list that fits. Errors: throws when there is none, with what was wanted. */

@@ -1,0 +1,2 @@
+/** What the database of this device is called. */
+export const DATABASE = 'wegwijzer';
