@@ -12,7 +12,7 @@ const ASSETS = { script: '/src/start.ts', style: '/src/ui/styles/main.css', icon
 
 const WORKSHOP = {
   script: '/src/workshop-door.tsx',
-  more: '/src/workshop/styles/workshop.css',
+  more: '/src/workshop/styles/main.css',
   published: '/data/werkplaats.json',
 };
 

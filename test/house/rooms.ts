@@ -55,7 +55,7 @@ export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
   'beside.ts': ['app', 'journey', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
-  'workshop-door.tsx': ['offline', 'store', 'words', 'workshop'],
+  'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
   'start.ts': ['main'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],

@@ -92,7 +92,7 @@ export function contentEnd({ text }: Opened, thing: unknown): number {
 
 /** Where the line of an offset begins. */
 export function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Where the line of an offset ends, before its line break. */
