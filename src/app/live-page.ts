@@ -6,11 +6,10 @@ import { flowsOf } from './opening';
 import { Scenes, type Surroundings } from './scenes';
 import type { Shelf } from './sheets';
 import { Showing } from './showing';
-import type { SceneHost } from './stage';
 import { depthNow, type Traces } from './traces';
 
 /** One page that has come alive: what a tap means for the visit, and what the buttons of the browser mean. */
-export class LivePage implements Actions, SceneHost {
+export class LivePage implements Actions {
   readonly scenes: Scenes;
   private readonly showing: Showing;
 
@@ -20,7 +19,7 @@ export class LivePage implements Actions, SceneHost {
     private readonly parts: Surroundings,
     private readonly traces: Traces,
   ) {
-    this.scenes = new Scenes(actor, shelf, parts, this);
+    this.scenes = new Scenes(actor, shelf, parts, (option, words) => this.answerWith(option, words));
     this.showing = new Showing(actor, shelf, this.scenes, traces);
   }
 
@@ -152,11 +151,7 @@ export class LivePage implements Actions, SceneHost {
     return this.showing.place();
   }
 
-  get isQuiet(): boolean {
-    return this.traces.isQuiet;
-  }
-
-  step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
+  private step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
     return this.showing.step(event, how);
   }
 }

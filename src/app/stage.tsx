@@ -1,20 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
 import { partsOf } from '../flow/path';
-import type { OptionId, PlaceRef } from '../flow/types';
-import type { VisitEvent } from '../journey/visit';
+import type { PlaceRef } from '../flow/types';
 import { type Screen, titleOf } from '../ui/context';
 import { QuestionPage } from '../ui/pages/question-page';
 import type { VisitView } from '../ui/visit-view';
 import type { Shelf } from './sheets';
-
-/** The live page, as far as what stands on it needs it. */
-export interface SceneHost {
-  answerWith(option: OptionId, words?: string): boolean;
-  /** Takes the visit on, and shows where it then stands. */
-  step(event: VisitEvent, how?: 'push' | 'replace'): boolean;
-  /** Nothing of this visit may be left on the device. */
-  readonly isQuiet: boolean;
-}
 
 /** What a page is drawn from. */
 export interface Scene {
@@ -22,7 +12,6 @@ export interface Scene {
   readonly place: PlaceRef;
   readonly visit: VisitView;
   readonly finder?: ComponentChildren;
-  readonly host: SceneHost;
 }
 
 /** Where the pages are shown: the part of the document between its head and its foot. */
@@ -53,12 +42,11 @@ export class Stage {
   }
 
   /** What a scene looks like; nothing when it cannot be drawn yet. */
-  pageOf({ place: ref, finder, ...scene }: Scene) {
-    const { screen, visit } = scene;
+  pageOf({ screen, place: ref, visit, finder }: Scene) {
     const sheet = this.shelf.get(partsOf(ref).flow);
     const question = this.shelf.question(ref);
     if (sheet && question) return <QuestionPage key={ref} {...{ screen, sheet, question, visit, finder }} />;
-    return this.shelf.outcomes?.page(ref, scene);
+    return this.shelf.outcomes?.page(ref, { screen, visit });
   }
 }
 

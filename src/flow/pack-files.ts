@@ -8,13 +8,12 @@ import {
   holidayFile,
   meaningFile,
   municipalityFile,
-  organisationFile,
-  pageFile,
   termFile,
 } from './schema/fact-files';
 import { exampleFile, flowFile } from './schema/flow-file';
 import { letterFile, letterFrameFile } from './schema/letter-files';
 import { numberFile } from './schema/number-file';
+import { organisationFile, pageFile } from './schema/site-files';
 import { allowedFile, hardWordFile } from './schema/word-files';
 import { decode, isFinding, type RawFile } from './source';
 

@@ -74,7 +74,6 @@ export interface SheetOutcome {
   readonly kind: Kind;
   readonly desk: DeskId;
   readonly term?: string;
-  readonly answerTerms?: readonly string[];
   readonly warning?: Text;
   readonly doThis: Text;
   readonly bring?: Text;
@@ -122,6 +121,7 @@ export interface SheetDesk {
 /** What walking needs of an outcome. */
 export interface SheetEnding {
   readonly formerly?: readonly PlaceId[];
+  readonly term?: string;
 }
 
 /** As much of a sheet as it takes to walk through its flow: the questions, and the names of the outcomes. */
@@ -166,8 +166,6 @@ export interface Site {
   /** Path under which the site stands, with a slash at both ends. */
   readonly base: string;
   readonly version: string;
-  /** The day on which these pages were made. */
-  readonly made: IsoDate;
   readonly start: PlaceRef;
   readonly help: PlaceRef;
   readonly emergency: {

@@ -102,7 +102,6 @@ export interface Outcome {
   readonly kind: Kind;
   readonly desk: DeskId;
   readonly term?: string;
-  readonly answerTerms?: readonly string[];
   readonly warning?: Text;
   readonly doThis: Text;
   readonly bring?: Text;

@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: ['flow'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
-  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['ical-generator'] },
+  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [] },
   store: { rooms: ['flow', 'journey'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },
   offline: {

@@ -54,8 +54,7 @@ function kindOf({ finding }: Letter): 'error' | 'warning' {
   return finding.severity === 'error' ? 'error' : 'warning';
 }
 
-/** The mends of a letter, as buttons. */
-export function FixButtons({ fixes, say, onFix }: { fixes: readonly Fix[] } & Pick<Props, 'say' | 'onFix'>) {
+function FixButtons({ fixes, say, onFix }: { fixes: readonly Fix[] } & Pick<Props, 'say' | 'onFix'>) {
   if (fixes.length === 0) return null;
   return (
     <p class="ws-row">
