@@ -25,7 +25,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   workshop: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
-    packages: [PREACT, 'yaml', 'valibot', '@valibot/to-json-schema', /^@codemirror\//, /^@lezer\//, 'fflate'],
+    packages: [
+      PREACT,
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      /^@codemirror\//,
+      /^@lezer\//,
+      'fflate',
+      '@dagrejs/dagre',
+    ],
   },
   tools: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
