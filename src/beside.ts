@@ -1,9 +1,11 @@
 /** What stands beside the page: what this device remembers, use without a network, and a device of more people. */
 import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
+import type { HandoverPanel } from './app/handover-panel';
 import { laterStore } from './app/later-store';
 import { MemoryPanel } from './app/memory-panel';
 import { NewsPanel } from './app/news-panel';
+import { MemoryOfNothing, Notebook } from './app/notebook';
 import { isSharedVisit } from './app/shared';
 import { SharedPanel } from './app/shared-panel';
 import type { Visit } from './journey/visit';
@@ -37,12 +39,46 @@ export async function joinPage(parts: Common & { live: Live; isShared: boolean }
   await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit });
 }
 
-async function joinVisit(
-  { live, say, isShared }: Common & { live: Live; isShared: boolean },
-  news: NewsPanel,
-) {
-  if (isShared) new SharedPanel({ page: live.page, news, say, now: () => Date.now() }).start();
-  else await new MemoryPanel({ live, say, news, store: deviceAt(live.site.base) }).start();
+async function joinVisit(parts: Common & { live: Live; isShared: boolean }, news: NewsPanel): Promise<void> {
+  const { live, say, isShared } = parts;
+  const notebook = new Notebook();
+  const nothing = new MemoryOfNothing(notebook);
+  const isSensitive = () => (isShared ? nothing.isHushed : live.traces.isQuiet);
+  const handover = handoverOn({ ...parts, notebook, isSensitive });
+  if (isShared) {
+    live.traces.rememberIn(nothing);
+    new SharedPanel({ page: live.page, news, say, now: () => Date.now() }).start();
+    live.page.onShown = handover;
+  } else {
+    const panel = new MemoryPanel({ live, say, news, store: deviceAt(live.site.base), notebook });
+    await panel.start();
+    live.page.onShown = () => {
+      panel.refresh();
+      handover();
+    };
+  }
+  handover();
+}
+
+type Joining = Common & { live: Live; isShared: boolean; notebook: Notebook; isSensitive: () => boolean };
+
+/** On the page of a person who helps: what the visitor takes along to them. It is fetched when such a page stands there. */
+function handoverOn({ live: { page, site }, ...parts }: Joining): () => void {
+  let panel: Promise<HandoverPanel | undefined> | undefined;
+  const open = async () => {
+    const { openHandover } = await import('./app/handover-door');
+    return openHandover({ ...parts, page, site, now: () => new Date() });
+  };
+  return () => {
+    if (!document.querySelector('[data-overdracht]')) return;
+    panel ??= open();
+    // Without a network it may come at the next page; the page itself tells whom to call.
+    panel
+      .then((one) => one?.show())
+      .catch(() => {
+        panel = undefined;
+      });
+  };
 }
 
 /** Joins any other page: the one about this device comes alive, and all of them hear about new versions. */

@@ -25,6 +25,7 @@ export function openDevice(base: string): DeviceStore {
   return {
     list: () => ready.then(() => drafts.list(now())),
     read: async (id) => (await drafts.read(id, now()))?.visit,
+    notes: async (id) => (await drafts.read(id, now()))?.notes,
     keeper: async (report, from) => {
       await ready;
       const keeper = await keeperOf(memory, report, from);
@@ -58,11 +59,11 @@ async function keeperOf({ drafts, keeper }: Memory, report: Report, from?: strin
 async function bring({ keeper }: Memory, file: File): Promise<BroughtVisit> {
   const found = await readDraftFile(file);
   if ('problem' in found) return found;
-  const { visit, topic, flows, name } = found.draft;
+  const { visit, topic, flows, name, notes } = found.draft;
   const answers = visit.problems.reduce((sum, problem) => sum + problem.answers.length, 0);
   const accept = async () => {
     const keeping = keeper(() => {});
-    keeping.keep({ visit, topic, flows, ...(name ? { name } : {}) });
+    keeping.keep({ visit, topic, flows, ...(name ? { name } : {}), ...(notes ? { notes } : {}) });
     await keeping.flush();
   };
   return { visit, topic: name ?? topic, answers, accept };

@@ -1,3 +1,4 @@
+import type { Notes } from '../handover/notes';
 import type { Visit } from '../journey/visit';
 
 /** A visit on this device without its answers. Units: ms since 1970. */
@@ -18,7 +19,7 @@ export interface VisitKeeper {
   /** The name under which the visit is kept. */
   readonly id: string;
   readonly saved: Pick<StoredVisit, 'keptUntil' | 'isKept'> | undefined;
-  keep(note: { visit: Visit; flows: string; topic: string }): void;
+  keep(note: { visit: Visit; flows: string; topic: string; notes?: Notes }): void;
   flush(): Promise<void>;
   /** Gives until when it is kept. */
   keepLong(isKept: boolean): Promise<number | undefined>;
@@ -39,6 +40,8 @@ export type BroughtVisit =
 export interface DeviceStore {
   list(): Promise<{ readonly drafts: readonly StoredVisit[]; readonly unreadable: number }>;
   read(id: string): Promise<Visit | undefined>;
+  /** What was written to hand over with a visit. */
+  notes(id: string): Promise<Notes | undefined>;
   /** Begins to keep a visit, a new one or one that is kept already; `report` hears of a trouble, or that it is over. */
   keeper(report: (trouble?: Trouble) => void, from?: string): Promise<VisitKeeper>;
   rename(id: string, name: string): Promise<void>;

@@ -24,6 +24,7 @@ export function laterStore({ open, hasMemory }: Parts): DeviceStore {
       return (await store()).list();
     },
     read: async (id) => (await store()).read(id),
+    notes: async (id) => (await store()).notes(id),
     keeper: async (report, from) => (await store()).keeper(report, from),
     rename: async (id, name) => (await store()).rename(id, name),
     keep: async (id, isKept) => (await store()).keep(id, isKept),

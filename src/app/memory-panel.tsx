@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Notes } from '../handover/notes';
 import { wholeVisit } from '../journey/foresee';
 import { DraftList } from '../ui/parts/draft-list';
 import { KeepNote } from '../ui/parts/keep-note';
@@ -8,6 +9,7 @@ import { draftActions } from './draft-actions';
 import type { Live } from './go-live';
 import { hostFor } from './hosts';
 import type { NewsPanel } from './news-panel';
+import type { Notebook } from './notebook';
 import { readDraftId } from './trail';
 import { VisitMemory } from './visit-memory';
 
@@ -16,6 +18,7 @@ interface Parts {
   readonly store: DeviceStore;
   readonly news: NewsPanel;
   readonly say: Say;
+  readonly notebook: Notebook;
 }
 
 /** After the address of the front page: go on with the draft that this tab chose. */
@@ -34,7 +37,9 @@ export class MemoryPanel {
     this.memory = new VisitMemory({
       store: parts.store,
       flows: site.version,
-      topic: () => page.scenes.topic(),
+      // Who only wrote, and answered nothing, is kept under the page that helps.
+      topic: () => page.scenes.topic() ?? (parts.notebook.isEmpty ? undefined : page.scenes.title()),
+      notebook: parts.notebook,
       onTrouble: (trouble) => {
         this.tell(trouble);
         // The first success is told here too: who came straight to an outcome hears only then until when it is kept.
@@ -45,6 +50,7 @@ export class MemoryPanel {
   }
 
   async start(): Promise<void> {
+    const { notebook } = this.parts;
     const { page, traces } = this.parts.live;
     const flush = () => this.memory.flush();
     document.addEventListener('visibilitychange', () => document.hidden && flush());
@@ -53,12 +59,26 @@ export class MemoryPanel {
     const chosen = takeGoingOn() ? readDraftId() : undefined;
     if (traces.isQuiet) this.memory.forget();
     else if (chosen) await this.resume(chosen);
-    else this.memory.keep(page.visit);
-    page.onShown = () => this.refresh();
+    else await this.goOn();
+    notebook.onChange(() => traces.isQuiet || this.memory.keep(page.visit));
     this.refresh();
   }
 
-  private refresh(): void {
+  /** Goes on with the draft of this tab; what was written is there before anything is kept over it. */
+  private async goOn(): Promise<void> {
+    const { store, live } = this.parts;
+    const id = readDraftId();
+    if (id) await this.takeNotes(store.notes(id));
+    if (!live.traces.isQuiet) this.memory.keep(live.page.visit);
+  }
+
+  private async takeNotes(kept: Promise<Notes | undefined>): Promise<void> {
+    const notes = await kept.catch(() => undefined);
+    if (notes && this.parts.notebook.isEmpty) this.parts.notebook.write(notes);
+  }
+
+  /** For each time another page stands there. */
+  refresh(): void {
     this.drawNote();
     if (this.parts.live.page.scenes.isStart()) this.drawDrafts().catch(() => {});
   }
@@ -119,6 +139,7 @@ export class MemoryPanel {
     const visit = await store.read(id);
     if (!visit) return this.drawDrafts();
     this.memory.continue(id);
+    await this.takeNotes(store.notes(id));
     await live.page.resume(wholeVisit(visit));
   }
 

@@ -1,5 +1,6 @@
 import type { Visit } from '../journey/visit';
 import type { DeviceStore, Trouble, VisitKeeper } from './device-store';
+import type { Notebook } from './notebook';
 import type { Memory } from './traces';
 import { keepDraftId, readDraftId } from './trail';
 
@@ -8,6 +9,7 @@ interface Parts {
   /** The version of the flows. */
   readonly flows: string;
   readonly topic: () => string | undefined;
+  readonly notebook: Notebook;
   readonly onTrouble: (trouble?: Trouble) => void;
   /** The keeping of the visit may have changed. */
   readonly onChange: () => void;
@@ -35,7 +37,8 @@ export class VisitMemory implements Memory {
     const topic = this.parts.topic();
     // Who went back to the beginning has nothing new to keep; what was kept stays.
     if (topic === undefined) return;
-    const note = { visit, flows, topic };
+    const { notes, isEmpty } = this.parts.notebook;
+    const note = { visit, flows, topic, ...(isEmpty ? {} : { notes }) };
     if (this.present) this.write(this.present, note);
     else void this.begin().then((keeper) => this.present === keeper && this.write(keeper, note));
   }
@@ -57,6 +60,7 @@ export class VisitMemory implements Memory {
     this.flush();
     this.leave();
     keepDraftId(undefined);
+    this.parts.notebook.clear();
   }
 
   /** For when the page may go. */

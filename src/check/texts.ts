@@ -20,7 +20,9 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.askFor,
   K.begins,
   K.bring,
+  K.callSay,
   K.cannot,
+  K.consent,
   K.cost,
   K.doThis,
   K.enclose,
@@ -42,7 +44,9 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.text,
   K.title,
   K.warning,
+  K.weDo,
   K.what,
+  K.youDo,
 ]);
 
 /** Every text of a pack that appears on a page, as it is written; one in a template counts once. */

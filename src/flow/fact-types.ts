@@ -73,6 +73,32 @@ export interface InfoPage {
   readonly sections: readonly { readonly heading: string; readonly text: Text }[];
 }
 
+/** What is said around the hand-over of a problem to a person. */
+export interface HandoverTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly weDo: Text;
+  readonly youDo: Text;
+  readonly warning: Text;
+  readonly afterwards: Text;
+  /** Sentences to read out on the telephone. */
+  readonly callSay: Text;
+  readonly subject: string;
+  /** Who may read it: the visitor chooses one, or none. */
+  readonly readers: readonly { readonly id: string; readonly text: string }[];
+  readonly consent: string;
+  readonly checked: IsoDate;
+  readonly source: string;
+}
+
+/** What a pack brings for what leaves the device. */
+export interface HandoverContent {
+  /** Without it nobody is offered to hand anything over. */
+  readonly handover?: HandoverTexts;
+  /** The permanent number of every option there ever was. A name is `<flow>/<question>/<option>`. */
+  readonly numbers: readonly (readonly [string, number])[];
+}
+
 export interface Organisation {
   readonly name: string;
   readonly service: string;

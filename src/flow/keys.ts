@@ -17,9 +17,11 @@ export const K = {
   cannot: 'dit kan het loket niet',
   carries: 'bevat',
   certainty: 'zekerheid',
+  callSay: 'zeg door de telefoon',
   chat: 'chat',
   checked: 'nagekeken',
   colours: 'kleuren',
+  consent: 'toestemming',
   contactFrom: 'contact van',
   cost: 'kost',
   demands: 'moet erin',
@@ -117,11 +119,13 @@ export const K = {
   unsure: 'weet ik niet',
   visit: 'bezoek',
   warning: 'let op',
+  weDo: 'wij doen',
   website: 'website',
   what: 'wat',
   wordsExcused: 'taal toegestaan',
   word: 'woord',
   words: 'woorden',
+  youDo: 'u doet',
 } as const;
 
 /** The words an author writes for a finder, an expansion, a yes, and what a letter fills in by itself. */

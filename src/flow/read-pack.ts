@@ -3,11 +3,12 @@ import type { Finding, Spot } from './finding';
 import { hashOf } from './hash';
 import { K } from './keys';
 import { locate } from './locate';
-import { type FileKind, isWordList, type OneRead, parseFiles, type ReadFile } from './pack-files';
+import { type FileKind, isWordList, parseFiles, type ReadFile } from './pack-files';
 import { refOf } from './path';
 import { borrowWays, type Report, readDesks, readMunicipalities } from './read-desks';
 import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
 import { readExample, readFlow, type Surroundings } from './read-flow';
+import { readHandover } from './read-handover';
 import { NO_FRAME, readFrame, readLetter } from './read-letters';
 import type { ParsedFile } from './read-yaml';
 import type { NumberFile } from './schema/number-file';
@@ -26,14 +27,10 @@ export interface ReadPack {
 
 /**
  * Reads all files of a content pack, but for the lists of words: only who looks at the language needs those, and they are long.
- * With a memory, a file that was read before is not read again: reading is most of the work.
  * Errors: never thrown; each problem is a finding at its place, all in one run.
  */
-export function readPack(raw: readonly RawFile[], memory?: WeakMap<RawFile, OneRead>): ReadPack {
-  const { read, findings, files, broken } = parseFiles(
-    raw.filter(({ path }) => !isWordList(path)),
-    memory,
-  );
+export function readPack(raw: readonly RawFile[]): ReadPack {
+  const { read, findings, files, broken } = parseFiles(raw.filter(({ path }) => !isWordList(path)));
   const report: Report = (code, spot, values) => findings.push(findingAt(files, code, spot, values));
   const pack = buildPack(read, report);
   if (!pack && !broken.includes('organisatie.yaml')) {
@@ -112,6 +109,7 @@ function factsOf(read: readonly ReadFile[], report: Report) {
     pages: index(ofKind(read, 'page').map(({ path, value }) => readPage(nameOf(path), value))),
     letters: index(ofKind(read, 'letter').map(({ path, value }) => readLetter(nameOf(path), value))),
     letterFrame: frame ?? NO_FRAME,
+    handover: ofKind(read, 'handover').map(({ value }) => readHandover(value))[0],
     numbers: ofKind(read, 'numbers').flatMap(({ value }) => readNumbers(value)),
   };
 }

@@ -3,7 +3,7 @@
  * The static page and the app draw from the same sheet.
  */
 
-import type { Holidays, Term } from './fact-types';
+import type { HandoverTexts, Holidays, Term } from './fact-types';
 import type { LetterOffer } from './letter-types';
 import type {
   DeskId,
@@ -155,6 +155,11 @@ export interface OutcomeBook extends Pick<Sheet, 'desks' | 'meanings'> {
   readonly packed: Readonly<Record<PlaceId, string>>;
   readonly templates: Readonly<Record<PlaceId, string>>;
   readonly towns: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What is said around a hand-over, and who takes it over. */
+export interface SheetHandover extends HandoverTexts {
+  readonly desk: SheetDesk;
 }
 
 /** What every screen needs of the organisation. */

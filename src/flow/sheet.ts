@@ -6,7 +6,7 @@ import { lean } from './lean';
 import { partsOf } from './path';
 import { deskOf } from './sheet-desks';
 import { drawOutcome, drawQuestion } from './sheet-places';
-import type { OutcomeBook, Sheet, SheetOutcome, Site, WalkSheet } from './sheet-types';
+import type { OutcomeBook, Sheet, SheetHandover, SheetOutcome, Site, WalkSheet } from './sheet-types';
 import type { DeskId, Flow, Pack } from './types';
 
 /** Makes the sheet of one flow: all that a visitor may see of it, with facts filled in. */
@@ -85,6 +85,14 @@ export function siteOf(drawing: Drawing, base: string): Site {
     colours: organisation.colours,
     holidays: drawing.pack.holidays,
   });
+}
+
+/** Makes what is said around a hand-over, and the desk of the person who takes it over; nothing when the pack has no such texts. */
+export function handoverOf(drawing: Drawing): SheetHandover | undefined {
+  const { pack, today } = drawing;
+  const { handover, organisation } = pack;
+  if (!handover || !pack.desks.has(organisation.liaison)) return undefined;
+  return { ...fillIn(pack, today, handover), desk: deskOf(drawing, organisation.liaison) };
 }
 
 function desksIn(outcome: SheetOutcome): DeskId[] {

@@ -2,6 +2,7 @@
 
 import type {
   Fact,
+  HandoverContent,
   Holidays,
   InfoPage,
   Municipality,
@@ -177,7 +178,7 @@ export interface Desk {
   readonly borrowsFrom?: DeskId;
 }
 
-export interface Pack {
+export interface Pack extends HandoverContent {
   readonly organisation: Organisation;
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly desks: ReadonlyMap<DeskId, Desk>;
@@ -189,8 +190,6 @@ export interface Pack {
   readonly mustExplain: readonly string[];
   readonly holidays: Holidays;
   readonly pages: ReadonlyMap<string, InfoPage>;
-  /** The permanent number of every option there ever was. A name is `<flow>/<question>/<option>`. */
-  readonly numbers: readonly (readonly [string, number])[];
   readonly letters: ReadonlyMap<string, Letter>;
   readonly letterFrame: LetterFrame;
   readonly examples: readonly Example[];

@@ -1,5 +1,7 @@
+import { MOST_SIGNS } from '../handover/notes';
 import type { Visit } from '../journey/visit';
 import { type Draft, oneLine, plainText } from './draft';
+import { notesReader } from './notes-shape';
 import { fields, type Reader, text } from './shape';
 import { visitReader } from './visit-shape';
 
@@ -17,7 +19,7 @@ export interface DraftFile {
 }
 
 /** What a file holds that somebody opened, to be shown before anything is done with it. */
-export type ImportedDraft = Pick<Draft, 'visit' | 'flows' | 'topic' | 'name'>;
+export type ImportedDraft = Pick<Draft, 'visit' | 'notes' | 'flows' | 'topic' | 'name'>;
 
 /** `newer`: made by a newer version than this one. `damaged`: made by us, but not as it stands now. */
 export type FileProblem = 'too-large' | 'not-ours' | 'newer' | 'damaged';
@@ -36,17 +38,21 @@ const visit: Reader<Visit> = visitReader({
   problems: 20,
   answers: 200,
 });
+const notes = notesReader((found) =>
+  typeof found === 'string' && found.length <= MOST_SIGNS ? plainText(found) : undefined,
+);
 const readDraft = fields<ImportedDraft>(
-  { visit, flows: text(80, /^[\w.-]*$/), topic: line(200), name: line(200) },
-  ['name'],
+  { visit, notes, flows: text(80, /^[\w.-]*$/), topic: line(200), name: line(200) },
+  ['notes', 'name'],
 );
 
 /** Writes a draft as a file. Units: `now` in milliseconds. */
 export function writeDraftFile(draft: ImportedDraft, now: number): DraftFile {
   const made = new Date(now).toISOString();
   const { flows, topic, visit } = draft;
+  const told = draft.notes ? { notes: draft.notes } : {};
   const named = draft.name === undefined ? {} : { name: draft.name };
-  const content = { kind: KIND, form: FILE_FORM, made, flows, topic, ...named, visit };
+  const content = { kind: KIND, form: FILE_FORM, made, flows, topic, ...named, visit, ...told };
   return {
     name: `wegwijzer-${made.slice(0, 10)}.json`,
     type: 'application/json',

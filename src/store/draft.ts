@@ -1,3 +1,4 @@
+import type { Notes } from '../handover/notes';
 import type { Visit } from '../journey/visit';
 
 declare const brand: unique symbol;
@@ -20,6 +21,8 @@ export interface Draft {
   /** The version of the flows with which the answers were given. */
   readonly flows: string;
   readonly topic: string;
+  /** What the visitor wrote to hand over. */
+  readonly notes?: Notes;
   /** What the visitor calls it. */
   readonly name?: string;
   readonly begun: number;
@@ -34,13 +37,13 @@ export interface Draft {
 }
 
 /** What a list of drafts shows of each: everything but what the visitor answered. */
-export interface DraftSummary extends Omit<Draft, 'visit' | 'writer' | 'form'> {
+export interface DraftSummary extends Omit<Draft, 'visit' | 'notes' | 'writer' | 'form'> {
   readonly problems: number;
   readonly answers: number;
 }
 
 /** A draft without its answers. */
-export function summaryOf({ visit, writer: _, form: __, ...rest }: Draft): DraftSummary {
+export function summaryOf({ visit, notes: _, writer: __, form: ___, ...rest }: Draft): DraftSummary {
   const answers = visit.problems.reduce((sum, problem) => sum + problem.answers.length, 0);
   return { ...rest, problems: visit.problems.length, answers };
 }

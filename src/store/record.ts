@@ -1,5 +1,6 @@
 import type { Visit } from '../journey/visit';
 import { type Draft, type DraftId, FORM, SHORT_KEEP_MS } from './draft';
+import { notesReader } from './notes-shape';
 import { type Random, type Scrambled, scramble, unscramble } from './scramble';
 import { type Fields, fields, flag, just, type Reader, text, whole } from './shape';
 import { OWN_LIMITS, visitReader } from './visit-shape';
@@ -23,6 +24,7 @@ const PRESENT: Fields<Draft> = {
   visit,
   flows: text(),
   topic: text(),
+  notes: notesReader(text()),
   name: text(),
   begun: whole,
   changed: whole,
@@ -32,7 +34,7 @@ const PRESENT: Fields<Draft> = {
   form: just(FORM),
   writer: text(),
 };
-const readPresent: Reader<Draft> = fields<Draft>(PRESENT, ['name', 'writer']);
+const readPresent: Reader<Draft> = fields<Draft>(PRESENT, ['notes', 'name', 'writer']);
 
 /** A draft as it is stored. */
 export function recordOf({ id, changed, keptUntil, form, ...rest }: Draft, random: Random): DraftRecord {

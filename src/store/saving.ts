@@ -1,3 +1,4 @@
+import type { Notes } from '../handover/notes';
 import type { Visit } from '../journey/visit';
 import { type Draft, type DraftId, FORM, isExpired, keptFrom } from './draft';
 import type { LastWords, Saved } from './last-words';
@@ -8,6 +9,8 @@ export interface VisitNote {
   readonly visit: Visit;
   readonly flows: string;
   readonly topic: string;
+  /** What the visitor wrote to hand over. */
+  readonly notes?: Notes;
   /** What the visitor calls it, when it comes from a file; a draft that is there keeps its own name. */
   readonly name?: string;
 }
@@ -45,10 +48,10 @@ export function decide(saving: Saving, stored: unknown, now: number, life: numbe
 
 /** A draft that begins now. What was known of it counts on, so that two tabs that begin it anew do not take each other's place. */
 export function fresh(saving: Saving, now: number): Draft {
-  const { id, visit, flows, topic, name, writer, last } = saving;
+  const { id, visit, flows, topic, notes, name, writer, last } = saving;
   const isKept = last?.isKept ?? false;
   const times = { begun: now, changed: now, keptUntil: keptFrom(now, isKept) };
-  const named = name === undefined ? {} : { name };
+  const named = { ...(notes ? { notes } : {}), ...(name === undefined ? {} : { name }) };
   const revision = (last?.revision ?? 0) + 1;
   return { id, visit, flows, topic, ...named, ...times, isKept, revision, form: FORM, writer };
 }
@@ -58,9 +61,11 @@ export function savingOf({ writer, spare, draft, last }: LastWords, life: number
   return { ...draft, writer, spare, ...(last ? { last: { ...last, life } } : {}) };
 }
 
-function renewed(draft: Draft, { visit, flows, topic, writer }: Saving, now: number): Draft {
+function renewed({ notes: _, ...draft }: Draft, saving: Saving, now: number): Draft {
+  const { visit, flows, topic, writer } = saving;
   const times = { changed: now, keptUntil: keptFrom(now, draft.isKept) };
-  return { ...draft, visit, flows, topic, writer, ...times, revision: draft.revision + 1 };
+  const notes = saving.notes ? { notes: saving.notes } : {};
+  return { ...draft, ...notes, visit, flows, topic, writer, ...times, revision: draft.revision + 1 };
 }
 
 function put(draft: Draft, life: number): Decision {
@@ -81,8 +86,7 @@ function wasRemoved({ last }: Saving, now: number, life: number): boolean {
   return last !== undefined && last.life === life && !isExpired(last, now);
 }
 
-function isSame(draft: Draft, { visit, flows, topic }: Saving): boolean {
-  return (
-    draft.flows === flows && draft.topic === topic && JSON.stringify(draft.visit) === JSON.stringify(visit)
-  );
+function isSame(draft: Draft, { visit, notes, flows, topic }: Saving): boolean {
+  const words = (one: Pick<Draft, 'visit' | 'notes'>) => JSON.stringify([one.visit, one.notes]);
+  return draft.flows === flows && draft.topic === topic && words(draft) === words({ visit, notes });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../flow/drawing';
-import { siteOf, travellingSheetOf } from '../flow/sheet';
+import { handoverOf, siteOf, travellingSheetOf } from '../flow/sheet';
 import type { Site } from '../flow/sheet-types';
 
 /** The data of the app: one version of everything, in a folder named after what is in it. */
@@ -19,6 +19,7 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
   const { flows, municipalities, numbers, version: flowsVersion } = drawing.pack;
   const files: Record<string, string> = {
     'gemeenten.json': plain([...municipalities.values()]),
+    'overdracht.json': plain(handoverOf(drawing) ?? null),
     'nummers.json': plain({ version: flowsVersion, names: numbers.map(([name]) => name) }),
   };
   for (const flow of flows.values()) {

@@ -1,11 +1,12 @@
 import { fillIn } from '../flow/fill-in';
 import type { Letter } from '../flow/letter-types';
 import { pathOf, refOf } from '../flow/path';
-import { sheetOf } from '../flow/sheet';
+import { handoverOf, sheetOf } from '../flow/sheet';
 import { letterSheetOf } from '../flow/sheet-letters';
 import type { Sheet } from '../flow/sheet-types';
 import { CodePage } from '../ui/pages/code-page';
 import { DevicePage } from '../ui/pages/device-page';
+import { EmptySheetPage } from '../ui/pages/empty-sheet-page';
 import { InfoPage } from '../ui/pages/info-page';
 import { LetterPage } from '../ui/pages/letter-page';
 import { NotFoundPage } from '../ui/pages/not-found-page';
@@ -15,7 +16,7 @@ import { StartExtra } from '../ui/pages/start-extra';
 import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
 import { WorkshopPage } from '../ui/pages/workshop-page';
-import { CODE_ID, DEVICE_ID } from '../ui/parts/footer';
+import { CODE_ID, DEVICE_ID, SHEET_ID } from '../ui/parts/footer';
 import { LETTERS_ID } from '../ui/parts/letter-href';
 import { draw, type Page, type Studio } from './draw';
 import { framePage } from './frame-page';
@@ -33,7 +34,16 @@ export const NOT_FOUND_PATH = '404.html';
 export function offlinePaths({ drawing }: Studio): string[] {
   const about = [...drawing.pack.pages.keys()].map((id) => `${id}/`);
   const letters = [...drawing.pack.letters.keys()].map(letterPath);
-  return ['', ...about, ...letters, `${DEVICE_ID}/`, `${CODE_ID}/`, TOPICS_PATH, VERSION_PATH];
+  return [
+    '',
+    ...about,
+    ...letters,
+    `${DEVICE_ID}/`,
+    `${CODE_ID}/`,
+    `${SHEET_ID}/`,
+    TOPICS_PATH,
+    VERSION_PATH,
+  ];
 }
 
 /** Pages that a device keeps from the moment they are first opened, each with everything in the folders of that name. */
@@ -51,6 +61,7 @@ export function* allPages(studio: Studio): Generator<Page> {
   yield topicsPage(studio);
   yield devicePage(studio);
   yield codePage(studio);
+  yield sheetPage(studio);
   yield versionPage(studio);
   yield notFoundPage(studio);
   yield framePage(studio);
@@ -103,6 +114,13 @@ function devicePage(studio: Studio): Page {
 function codePage(studio: Studio): Page {
   const { screen } = studio;
   return draw(studio, `${CODE_ID}/`, screen.say('code.title'), <CodePage screen={screen} />);
+}
+
+/** The empty sheet to fill in by hand; without the texts of a hand-over it asks for no readers. */
+function sheetPage(studio: Studio): Page {
+  const { screen, drawing } = studio;
+  const title = screen.say('handover.blank.title');
+  return draw(studio, `${SHEET_ID}/`, title, <EmptySheetPage screen={screen} texts={handoverOf(drawing)} />);
 }
 
 function topicsPage(studio: Studio): Page {

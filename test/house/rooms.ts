@@ -14,8 +14,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: ['flow'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
-  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: [] },
-  store: { rooms: ['flow', 'journey'], packages: ['dexie'] },
+  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['uqr'] },
+  store: { rooms: ['flow', 'journey', 'handover'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },
   offline: {
     rooms: [],
@@ -25,16 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   workshop: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
-    packages: [
-      PREACT,
-      'yaml',
-      'valibot',
-      '@valibot/to-json-schema',
-      /^@codemirror\//,
-      /^@lezer\//,
-      'fflate',
-      '@dagrejs/dagre',
-    ],
+    packages: [PREACT, 'yaml', 'valibot', '@valibot/to-json-schema', /^@codemirror\//, /^@lezer\//, 'fflate'],
   },
   tools: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
@@ -64,7 +55,7 @@ export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
   'beside.ts': ['app', 'journey', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
-  'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
+  'workshop-door.tsx': ['offline', 'store', 'words', 'workshop'],
   'start.ts': ['main'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],

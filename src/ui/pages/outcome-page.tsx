@@ -5,6 +5,7 @@ import { AnswersSoFar } from '../parts/answers-so-far';
 import { Checked } from '../parts/checked';
 import { DeskCard } from '../parts/desk-card';
 import { Emergency } from '../parts/emergency';
+import { HandoverPlace } from '../parts/handover-place';
 import { LetterOffers } from '../parts/letter-offers';
 import { Meanings } from '../parts/meanings';
 import { Notice } from '../parts/notice';
@@ -65,6 +66,7 @@ function Advice({ screen, sheet, outcome, visit, desk }: Props & { readonly desk
       </Section>
       <LetterOffers screen={screen} sheet={sheet} outcome={outcome} />
       <DeskCard screen={screen} desk={desk} />
+      {outcome.kind === 'liaison' ? <HandoverPlace screen={screen} isLive={visit !== undefined} /> : null}
       <OutcomeDetails screen={screen} sheet={sheet} outcome={outcome} />
       {visit && visit.answers.length > 0 ? (
         <Section title={say('outcome.why')}>
@@ -72,7 +74,7 @@ function Advice({ screen, sheet, outcome, visit, desk }: Props & { readonly desk
           <AnswersSoFar screen={screen} answers={visit.answers} />
         </Section>
       ) : null}
-      <OutcomeActions screen={screen} canPrint={visit !== undefined} />
+      <OutcomeActions screen={screen} canPrint={visit !== undefined} isPerson={outcome.kind === 'liaison'} />
     </>
   );
 }

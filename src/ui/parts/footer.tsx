@@ -8,6 +8,8 @@ export const TOPICS_ID = 'onderwerpen';
 export const DEVICE_ID = 'apparaat';
 /** The page where a code is opened. */
 export const CODE_ID = 'code';
+/** The empty sheet, to fill in by hand. */
+export const SHEET_ID = 'leeg-blad';
 
 /** Below every page: a person who helps, and the pages about this service. */
 export function Footer({ screen }: { screen: Screen }) {

@@ -5,10 +5,12 @@ interface Props {
   readonly screen: Screen;
   /** Printing needs a script; without one the button stays hidden. */
   readonly canPrint: boolean;
+  /** The desk is the person who helps who got stuck. */
+  readonly isPerson: boolean;
 }
 
 /** What the visitor can do after an outcome: print it, go on with a next problem, begin again. */
-export function OutcomeActions({ screen, canPrint }: Props) {
+export function OutcomeActions({ screen, canPrint, isPerson }: Props) {
   const { say, site } = screen;
   const start = href(screen, site.start);
   return (
@@ -19,6 +21,13 @@ export function OutcomeActions({ screen, canPrint }: Props) {
             {say('outcome.print')}
           </button>
         </li>
+        {isPerson ? null : (
+          <li>
+            <a class="ww-button" data-actie="hulp" href={href(screen, site.help)}>
+              {say('outcome.stuck')}
+            </a>
+          </li>
+        )}
         <li>
           <a class="ww-button" data-actie="volgende" href={start}>
             {say('outcome.another')}
