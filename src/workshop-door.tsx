@@ -1,8 +1,10 @@
 /** The front door of the workshop: builds its parts and hands them over. A bundle of its own; no other page loads it. */
-import './workshop/styles/workshop.css';
+import './workshop/styles/main.css';
 import { render } from 'preact';
+import type { RawFile } from './flow/source';
 import { beginOffline } from './offline/begin';
 import { keepThisPage } from './offline/registration';
+import { Workbench } from './store/workbench';
 import { nl } from './words/nl';
 import { makeSay } from './words/say';
 import { Workshop } from './workshop/workshop';
@@ -12,16 +14,22 @@ const say = makeSay(nl, 'nl');
 const { base = '/' } = document.documentElement.dataset;
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
+const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((one) => one.toString(16).padStart(2, '0')).join('');
+
 /** The published files, as the build packed them. */
-async function fetchPublished(address: string): Promise<ReadonlyMap<string, string>> {
+async function fetchPublished(address: string): Promise<RawFile[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Map(Object.entries((await response.json()) as Record<string, string>));
+  const texts = Object.entries((await response.json()) as Record<string, string>);
+  const encoder = new TextEncoder();
+  return texts.map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
 }
 
 async function begin(place: HTMLElement): Promise<void> {
   const published = await fetchPublished(place.dataset.gepubliceerd ?? '');
-  const parts = { published, say, today, base, now: () => Date.now() };
+  const store = new Workbench(() => indexedDB);
+  const parts = { published, store, say, today, base, now: () => Date.now(), newId };
   place.replaceChildren();
   render(<Workshop {...parts} />, place);
 }

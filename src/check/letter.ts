@@ -23,6 +23,23 @@ export function letter(finding: Finding, source: string, messages: Messages): st
   return parts.map((lines) => lines.join('\n')).join('\n\n');
 }
 
+/** A letter in its parts, for who lays it out in another way; the author's own line is not among them. */
+export interface LetterParts {
+  readonly title: string;
+  /** What is wrong. */
+  readonly opening: string;
+  /** Why it matters, and last what to do. */
+  readonly rest: readonly string[];
+}
+
+/** Writes the letter about one finding, to be laid out elsewhere. */
+export function letterParts(finding: Finding, source: string, messages: Messages): LetterParts {
+  const { title, opening, rest } = messageFor(messages, finding.code, finding.values.vorm);
+  const values = valuesOf(finding, source);
+  const paragraphs = rest.map((lines) => fillLines(lines, values).join(' ')).filter(Boolean);
+  return { title, opening: fill(opening, values).replace(/:$/, '.'), rest: paragraphs };
+}
+
 /** The finding in one sentence, for a list. */
 export function sentence(finding: Finding, source: string, messages: Messages): string {
   const { opening } = messageFor(messages, finding.code, finding.values.vorm);

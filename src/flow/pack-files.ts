@@ -8,14 +8,13 @@ import {
   holidayFile,
   meaningFile,
   municipalityFile,
-  organisationFile,
-  pageFile,
   termFile,
 } from './schema/fact-files';
 import { exampleFile, flowFile } from './schema/flow-file';
 import { handoverFile } from './schema/handover-file';
 import { letterFile, letterFrameFile } from './schema/letter-files';
 import { numberFile } from './schema/number-file';
+import { organisationFile, pageFile } from './schema/site-files';
 import { allowedFile, hardWordFile } from './schema/word-files';
 import { decode, isFinding, type RawFile } from './source';
 
@@ -57,8 +56,22 @@ export function isWordList(path: string): boolean {
   return kind === 'hardWords' || kind === 'allowed';
 }
 
-/** Decodes, parses and fits every file; the ones with problems are in `broken`, their problems in `findings`. */
-export function parseFiles(raw: readonly RawFile[]): {
+/** What came of one file. */
+export interface OneRead {
+  readonly file?: ParsedFile;
+  /** Only when it fits. */
+  readonly read?: ReadFile;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Decodes, parses and fits every file; the ones with problems are in `broken`, their problems in `findings`.
+ * With a memory, a file that was read before is not read again.
+ */
+export function parseFiles(
+  raw: readonly RawFile[],
+  memory?: WeakMap<RawFile, OneRead>,
+): {
   read: ReadFile[];
   findings: Finding[];
   files: Map<string, ParsedFile>;
@@ -72,23 +85,25 @@ export function parseFiles(raw: readonly RawFile[]): {
   };
   for (const file of [...raw].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = kindOf(file.path);
-    const found = kind ? parseOne(file, kind, result) : strayFile(file);
-    result.findings.push(...found);
-    if (kind && found.length > 0) result.broken.push(file.path);
+    const one = memory?.get(file) ?? (kind ? parseOne(file, kind) : { findings: strayFile(file) });
+    memory?.set(file, one);
+    if (one.file) result.files.set(file.path, one.file);
+    if (one.read) result.read.push(one.read);
+    result.findings.push(...one.findings);
+    if (kind && one.findings.length > 0) result.broken.push(file.path);
   }
   return result;
 }
 
-function parseOne(raw: RawFile, kind: FileKind, result: ReturnType<typeof parseFiles>): Finding[] {
+function parseOne(raw: RawFile, kind: FileKind): OneRead {
   const source = decode(raw);
-  if (isFinding(source)) return [source];
+  if (isFinding(source)) return { findings: [source] };
   const { file, findings } = readYaml(source);
-  if (!file) return findings;
-  result.files.set(raw.path, file);
+  if (!file) return { findings };
   const fitted = fit(file, FILE_KINDS[kind].schema as v.GenericSchema);
-  if (fitted.findings.length === 0)
-    result.read.push({ path: raw.path, kind, value: fitted.value } as ReadFile);
-  return fitted.findings;
+  const isFit = fitted.findings.length === 0;
+  const read = isFit ? ({ path: raw.path, kind, value: fitted.value } as ReadFile) : undefined;
+  return { file, read, findings: fitted.findings };
 }
 
 /** A YAML file where we read none would be silently forgotten: `overlast/wegwijzers.yaml`. */

@@ -3,14 +3,8 @@ import type { Fact, Holiday, Holidays, InfoPage, Organisation, Term, WordMeaning
 import type { Spot } from './finding';
 import { K } from './keys';
 import { type Report, readProvenance } from './read-desks';
-import type {
-  FactFile,
-  HolidayFile,
-  MeaningFile,
-  OrganisationFile,
-  PageFile,
-  TermFile,
-} from './schema/fact-files';
+import type { FactFile, HolidayFile, MeaningFile, TermFile } from './schema/fact-files';
+import type { OrganisationFile, PageFile } from './schema/site-files';
 import { asText, asTextIf } from './text';
 
 const UNITS: Readonly<Record<string, Term['unit']>> = {

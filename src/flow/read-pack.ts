@@ -3,7 +3,7 @@ import type { Finding, Spot } from './finding';
 import { hashOf } from './hash';
 import { K } from './keys';
 import { locate } from './locate';
-import { type FileKind, isWordList, parseFiles, type ReadFile } from './pack-files';
+import { type FileKind, isWordList, type OneRead, parseFiles, type ReadFile } from './pack-files';
 import { refOf } from './path';
 import { borrowWays, type Report, readDesks, readMunicipalities } from './read-desks';
 import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
@@ -27,10 +27,14 @@ export interface ReadPack {
 
 /**
  * Reads all files of a content pack, but for the lists of words: only who looks at the language needs those, and they are long.
+ * With a memory, a file that was read before is not read again: reading is most of the work.
  * Errors: never thrown; each problem is a finding at its place, all in one run.
  */
-export function readPack(raw: readonly RawFile[]): ReadPack {
-  const { read, findings, files, broken } = parseFiles(raw.filter(({ path }) => !isWordList(path)));
+export function readPack(raw: readonly RawFile[], memory?: WeakMap<RawFile, OneRead>): ReadPack {
+  const { read, findings, files, broken } = parseFiles(
+    raw.filter(({ path }) => !isWordList(path)),
+    memory,
+  );
   const report: Report = (code, spot, values) => findings.push(findingAt(files, code, spot, values));
   const pack = buildPack(read, report);
   if (!pack && !broken.includes('organisatie.yaml')) {

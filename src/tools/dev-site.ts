@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { letter } from '../check/letter';
+import { readMessages } from '../check/messages';
+import { drawingOf } from '../flow/drawing';
 import { refOf } from '../flow/path';
+import { readPack } from '../flow/read-pack';
 import { sheetOf } from '../flow/sheet';
 import { type AppData, appDataOf } from './app-data';
-import { ContentProblem, compile } from './compile';
 import { type Studio, studioOf } from './draw';
+import { examineFolder } from './examine-folder';
+import { openPackFolder } from './pack-folder';
 import { allPages, notFoundPage, placePage, workshopPage } from './pages';
 import { todayHere } from './settings';
 import { publishedFiles } from './workshop-site';
@@ -12,9 +18,14 @@ const ASSETS = { script: '/src/start.ts', style: '/src/ui/styles/main.css', icon
 
 const WORKSHOP = {
   script: '/src/workshop-door.tsx',
-  more: '/src/workshop/styles/workshop.css',
+  more: '/src/workshop/styles/main.css',
   published: '/data/werkplaats.json',
 };
+
+/** The letters ask for themselves; see `dev-letters.ts`. */
+const LIVE = ['/@vite/client', '/src/tools/dev-letters.ts']
+  .map((source) => `<script type="module" src="${source}"></script>`)
+  .join('');
 
 interface Answer {
   readonly status: number;
@@ -22,27 +33,69 @@ interface Answer {
   readonly body: string;
 }
 
-/** The site as it is in the flow files at this moment; problems in them show as letters in the page. */
-export function devSite(dir: string): { respond(url: string): Answer | undefined } {
+interface DevSite {
+  respond(url: string): Answer | undefined;
+}
+
+/**
+ * The site as it is in the flow files at this moment, also while something in them is wrong: who writes a route wants
+ * to see it before it is whole. Only what cannot be drawn gives way to a page without it.
+ */
+export function devSite(dir: string): DevSite {
+  const drawn = attempt(() => draw(dir));
+  return {
+    respond: (url) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      if (drawn)
+        return attempt(() => respond(drawn.studio, drawn.data, dir, pathname)) ?? unlessFile(pathname);
+      return unlessFile(pathname);
+    },
+  };
+}
+
+/** What is wrong in the flow files, as JSON: the letters, each with its file and weight. */
+export async function devLetters(dir: string, withLanguage: boolean): Promise<string> {
+  const messages = readMessages(readFileSync(new URL('../check/messages.md', import.meta.url), 'utf8'));
+  const { findings, sources } = await examineFolder(dir, withLanguage);
+  const letters = findings
+    .filter(({ severity }) => severity !== 'note')
+    .map((one) => ({
+      file: one.file,
+      severity: one.severity,
+      text: letter(one, sources.get(one.file) ?? '', messages),
+    }));
+  return JSON.stringify(letters);
+}
+
+function draw(dir: string): { studio: Studio; data: AppData } | undefined {
+  const { pack } = readPack(openPackFolder(dir).raw);
+  if (!pack) return undefined;
+  const drawing = drawingOf(pack, todayHere());
+  const data = appDataOf(drawing, '/');
+  return { studio: studioOf(drawing, data.site, ASSETS), data };
+}
+
+/** A pack that is not whole may lack anything that drawing takes for granted. */
+function attempt<Value>(make: () => Value): Value | undefined {
   try {
-    const drawing = compile(dir, todayHere());
-    const data = appDataOf(drawing, '/');
-    const studio = studioOf(drawing, data.site, ASSETS);
-    return { respond: (url) => respond(studio, data, dir, new URL(url, 'http://localhost').pathname) };
-  } catch (error) {
-    if (!(error instanceof ContentProblem)) throw error;
-    return { respond: (url) => (url.includes('.') ? undefined : letters(error.message)) };
+    return make();
+  } catch {
+    return undefined;
   }
 }
 
 function respond(studio: Studio, data: AppData, dir: string, path: string): Answer | undefined {
   if (path === WORKSHOP.published) return json(JSON.stringify(publishedFiles(dir)));
   if (path === '/werkplaats/') return html(workshopPage(studio, WORKSHOP).html);
-  const named = /^\/data\/[^/]+\/([^/]+\.json)$/.exec(path);
+  const named = /^\/data\/[^/]+\/(.+\.json)$/.exec(path);
   const body = named?.[1] === undefined ? undefined : data.files[named[1]];
   if (body) return json(body);
-  if (/\.[a-z]+$/.test(path) || path.startsWith('/@') || path.startsWith('/src/')) return undefined;
+  if (isFile(path)) return undefined;
   return html(pageAt(studio, path.slice(1)) ?? notFoundPage(studio).html);
+}
+
+function isFile(path: string): boolean {
+  return /\.[a-z]+$/.test(path) || path.startsWith('/@') || path.startsWith('/src/');
 }
 
 function pageAt(studio: Studio, path: string): string | undefined {
@@ -61,13 +114,14 @@ function json(body: string): Answer {
 }
 
 function html(body: string): Answer {
-  const live = '<script type="module" src="/@vite/client"></script>';
-  return { status: 200, type: 'text/html; charset=utf-8', body: body.replace('</body>', `${live}</body>`) };
+  const type = 'text/html; charset=utf-8';
+  return { status: 200, type, body: body.replace('</body>', `${LIVE}</body>`) };
 }
 
-function letters(text: string): Answer {
-  const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** What stands there when nothing can be drawn; the letters come below it. */
+function unlessFile(path: string): Answer | undefined {
+  if (isFile(path)) return undefined;
   return html(
-    `<!doctype html><html lang="nl"><title>Nog niet in orde</title><link rel="icon" href="${ASSETS.icon}"><body><h1>Deze wegwijzers zijn nog niet in orde</h1><pre>${safe}</pre></body></html>`,
+    `<!doctype html><html lang="nl"><title>Nog niet in orde</title><link rel="icon" href="${ASSETS.icon}"><body><h1>Deze wegwijzers zijn nog niet in orde</h1></body></html>`,
   );
 }

@@ -7,6 +7,11 @@ interface DevSite {
   respond(url: string): { status: number; type: string; body: string } | undefined;
 }
 
+interface DevModule {
+  devSite(dir: string): DevSite;
+  devLetters(dir: string, withLanguage: boolean): Promise<string>;
+}
+
 /** Saving one file makes several events, the first of them while it is still empty. Units: ms. */
 const SETTLE_MS = 50;
 
@@ -33,6 +38,13 @@ async function configureServer(server: ViteDevServer): Promise<() => void> {
       SETTLE_MS,
     );
   });
+  server.middlewares.use('/@brieven', (request, response, next) => {
+    lettersIn(dir, server, request.url?.includes('taal') ?? false)
+      .then((body) =>
+        response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(body),
+      )
+      .catch(next);
+  });
   return () => {
     server.middlewares.use((request, response, next) => {
       const page = site.respond(request.url ?? '/');
@@ -44,10 +56,15 @@ async function configureServer(server: ViteDevServer): Promise<() => void> {
   };
 }
 
-/** Loaded through Vite each time, so that a change of the page renderer shows at once too. */
 async function siteIn(dir: string, server: ViteDevServer): Promise<DevSite> {
-  const { devSite } = (await server.ssrLoadModule('/src/tools/dev-site.ts')) as {
-    devSite(dir: string): DevSite;
-  };
-  return devSite(dir);
+  return (await moduleIn(server)).devSite(dir);
+}
+
+async function lettersIn(dir: string, server: ViteDevServer, withLanguage: boolean): Promise<string> {
+  return (await moduleIn(server)).devLetters(dir, withLanguage);
+}
+
+/** Loaded through Vite each time, so that a change of the page renderer shows at once too. */
+async function moduleIn(server: ViteDevServer): Promise<DevModule> {
+  return (await server.ssrLoadModule('/src/tools/dev-site.ts')) as DevModule;
 }

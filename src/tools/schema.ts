@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { readMessages } from '../check/messages';
 import { FILE_KINDS, type FileKind } from '../flow/pack-files';
+import { filledGuide, guideParts } from './guide';
 
 /** The file name of the schema of each kind of file; `.vscode/settings.json` points an editor at them. */
 const NAMES: Readonly<Record<FileKind, string>> = {
@@ -55,6 +57,12 @@ function isPlainText(value: unknown): value is { type: 'string' } {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = resolve('flows/schema');
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(schemaFiles())) await writeFile(join(folder, name), text);
-  console.log(`${Object.keys(NAMES).length} schema's staan in flows/schema.`);
+  const files = schemaFiles();
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const messages = readMessages(await readFile(new URL('../check/messages.md', import.meta.url), 'utf8'));
+  const guide = resolve('flows/README.md');
+  await writeFile(guide, filledGuide(await readFile(guide, 'utf8'), guideParts(files, messages)));
+  console.log(
+    `${Object.keys(NAMES).length} schema's staan in flows/schema, en de tabellen in flows/README.md.`,
+  );
 }

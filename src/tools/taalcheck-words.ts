@@ -35,13 +35,17 @@ export async function wordsFrom(lists: WordLists, { meanings, mustExplain }: Exp
   return prepareWords({ frequent, stem: stemmer, isWord: await loadSpeller(), lists, meanings, mustExplain });
 }
 
+let loading: ReturnType<typeof loadModule> | undefined;
+let speller: Hunspell | undefined;
+
 /**
- * The speller. Its dictionary takes a third of a second to read, so that waits until a word is asked that no list knows.
+ * The speller, once for all who ask. Its dictionary takes a third of a second to read, so that waits until a word is
+ * asked that no list knows.
  * Source: the word list of OpenTaal, read by Hunspell.
  */
 async function loadSpeller(): Promise<(word: string) => boolean> {
-  const hunspell = await loadModule();
-  let speller: Hunspell | undefined;
+  loading ??= loadModule();
+  const hunspell = await loading;
   return (word) => {
     speller ??= hunspell.create(
       hunspell.mountBuffer(dutch.aff, 'nl.aff'),

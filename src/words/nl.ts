@@ -5,9 +5,19 @@ import handover from './nl-handover.json';
 import later from './nl-later.json';
 import letter from './nl-letter.json';
 import workshop from './nl-workshop.json';
+import workshopViews from './nl-workshop-views.json';
 
 /**
  * All Dutch texts. The app fetches them in parts: what a question needs first, the rest when idle, and what is about this
  * device, about what leaves it or about letters. Those of the workshop come only there, those of the booklet only on paper.
  */
-export const nl = { ...first, ...later, ...device, ...handover, ...letter, ...workshop, ...booklet };
+export const nl = {
+  ...first,
+  ...later,
+  ...device,
+  ...handover,
+  ...letter,
+  ...workshop,
+  ...workshopViews,
+  ...booklet,
+};

@@ -5,6 +5,8 @@ import type { Files, Reading } from './types';
 export interface Question {
   readonly id: number;
   readonly files: Files;
+  /** Files that are there and cannot be read as text. */
+  readonly shut: readonly string[];
   readonly today: IsoDate;
 }
 

@@ -1,12 +1,18 @@
 import type { IsoDate } from '../flow/types';
 import type { Answer, Question } from './examiner-messages';
+import type { OpenedFile } from './files/opened-file';
 import type { Files, Reading } from './types';
+
+interface Asked {
+  readonly files: Files;
+  readonly shut: readonly OpenedFile[];
+}
 
 /** Asks the worker to read the files. While it is busy only the newest question waits: older ones nobody needs any more. */
 export class Examiner {
   private readonly worker = new Worker(new URL('./examiner-worker.ts', import.meta.url), { type: 'module' });
-  private asked: { readonly id: number; readonly files: Files } | undefined;
-  private next: Files | undefined;
+  private asked: Asked | undefined;
+  private next: Asked | undefined;
   private count = 0;
 
   constructor(
@@ -17,21 +23,25 @@ export class Examiner {
   }
 
   /** Reads these files when the worker is free. */
-  ask(files: Files): void {
-    if (this.asked) this.next = files;
-    else this.send(files);
+  ask(files: Files, shut: readonly OpenedFile[]): void {
+    if (this.asked) this.next = { files, shut };
+    else this.send({ files, shut });
   }
 
-  private send(files: Files): void {
-    this.asked = { id: ++this.count, files };
-    this.worker.postMessage({ id: this.count, files, today: this.today } satisfies Question);
+  private send(asked: Asked): void {
+    this.asked = asked;
+    const shut = asked.shut.map(({ path }) => path);
+    const question: Question = { id: ++this.count, files: asked.files, shut, today: this.today };
+    this.worker.postMessage(question);
   }
 
-  private answer({ id, ...answer }: Answer): void {
+  private answer({ id: _, findings, ...answer }: Answer): void {
     const { asked, next } = this;
     this.asked = undefined;
     this.next = undefined;
     if (next) this.send(next);
-    if (asked?.id === id) this.tell({ ...answer, of: asked.files });
+    if (!asked) return;
+    const closed = asked.shut.flatMap(({ finding }) => finding ?? []);
+    this.tell({ ...answer, findings: [...closed, ...findings], of: asked.files });
   }
 }

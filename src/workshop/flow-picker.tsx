@@ -1,8 +1,13 @@
 import type { View } from './types';
 
 /** Chooses which flow all views show. */
-export function FlowPicker({ view: { reading, flow, select, say } }: { view: View }) {
-  const flows = [...(reading?.pack?.flows.values() ?? [])];
+export function FlowPicker({ view: { files, flow, select, say } }: { view: View }) {
+  const flows = [...files].flatMap(([path, text]) => {
+    const id = /^([^/]+)\/wegwijzer\.ya?ml$/.exec(path)?.[1];
+    return id === undefined
+      ? []
+      : [{ id, title: /^titel:[ \t]*["']?(.*?)["']?[ \t]*\r?$/m.exec(text)?.[1] || id }];
+  });
   return (
     <p class="ws-pick">
       <label class="ws-pick__label" for="ws-wegwijzer">

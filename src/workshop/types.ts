@@ -2,6 +2,7 @@
 import type { Finding } from '../flow/finding';
 import type { FlowId, IsoDate, Pack, PlaceId } from '../flow/types';
 import type { Say } from '../words/say';
+import type { OpenedFile } from './files/opened-file';
 
 /** Every file that can be read as text. Shape: path from the top of the content pack → text, line ends as they are. */
 export type Files = ReadonlyMap<string, string>;
@@ -32,6 +33,8 @@ export interface Reading {
 export interface View {
   /** As they are now. */
   readonly files: Files;
+  /** Files that are there and cannot be read as text, each with its finding; they are saved as they came. */
+  readonly shut: readonly OpenedFile[];
   /** As they were published. */
   readonly published: Files;
   /** Not there until the first reading is done. */
@@ -41,6 +44,13 @@ export interface View {
   readonly place?: PlaceId;
   /** All views stay in step through this. */
   readonly select: (flow: FlowId | undefined, place?: PlaceId) => void;
+  /**
+   * What is wrong, at its place in `files`: that of the last reading, moved along with what was typed since, and what is
+   * known already of the place where somebody types.
+   */
+  readonly findings: readonly Finding[];
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** One step that can be undone; `what` says in Dutch what it did, without a capital: "een keuze erbij". */
   readonly apply: (edits: readonly Edit[], what: string) => void;
   readonly say: Say;

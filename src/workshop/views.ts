@@ -21,4 +21,14 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'workshop.tabs.text',
     load: () => import('./text/text-view').then(({ TextView }) => TextView),
   },
+  {
+    id: 'kaart',
+    name: 'map.tab',
+    load: () => import('./map/map-view').then(({ MapView }) => MapView),
+  },
+  {
+    id: 'verbouwen',
+    name: 'rebuild.tab',
+    load: () => import('./rebuild/rebuild-view').then(({ RebuildView }) => RebuildView),
+  },
 ];

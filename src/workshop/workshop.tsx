@@ -1,33 +1,74 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Say } from '../words/say';
+import { EarlierWork } from './earlier-work';
+import { fileActions } from './files/file-actions';
+import { FilesMenu } from './files/files-menu';
 import { FlowPicker } from './flow-picker';
+import { StatusLine } from './status-line';
 import { Tabs } from './tabs';
 import type { View } from './types';
-import { useProject } from './use-project';
+import { useUndoKeys } from './undo-keys';
+import { useView } from './use-view';
+import { publishedWork, useWork } from './use-work';
 import { VIEWS } from './views';
 import type { WorkshopParts } from './workshop-parts';
 
-/** The whole workshop: which flow, undo and redo, and the views of it. */
+/** The whole workshop: the files, which flow, undo and redo, and the views of it. */
 export function Workshop(parts: WorkshopParts) {
-  const { say } = parts;
-  const { view, undo, redo, canUndo, canRedo } = useProject(parts);
+  const { say, now, newId, published } = parts;
+  const hands = useWork(parts);
+  const { work, put, isKept } = hands;
+  const [news, tell] = useState('');
   const [open, setOpen] = useState(VIEWS[0]?.id ?? '');
-  const tabs = VIEWS.map(({ id, name }) => ({ id, name: say(name) }));
+  const fresh = () => publishedWork(published, newId());
+  const act = fileActions({ work, put, fresh, say, tell, now, newId });
+  const { past, future } = work.project;
+  const undo = useCallback(() => {
+    if (past.length === 0) return;
+    tell(say('workshop.undone', { what: past.at(-1)?.what ?? '' }));
+    hands.undo();
+  }, [past, hands.undo, say]);
+  const redo = useCallback(() => {
+    if (future.length === 0) return;
+    tell(say('workshop.redone', { what: future.at(-1)?.what ?? '' }));
+    hands.redo();
+  }, [future, hands.redo, say]);
+  const view = useView(parts, { ...hands, undo, redo });
+  useUndoKeys(past.length > 0 ? undo : undefined, future.length > 0 ? redo : undefined);
   return (
     <div class="ws">
+      <EarlierWork
+        {...parts}
+        current={work.id}
+        take={(earlier, moved) => {
+          put(earlier);
+          tell(
+            moved.length > 0
+              ? say('workshop.earlier.moved', { files: moved.join(', ') })
+              : say('workshop.earlier.taken'),
+          );
+        }}
+      />
       <div class="ws-bar">
         <FlowPicker view={view} />
         <div class="ws-bar__buttons">
-          <button type="button" class="ws-button" disabled={!canUndo} onClick={undo}>
+          <button type="button" class="ws-button" disabled={past.length === 0} onClick={undo}>
             {say('workshop.undo')}
           </button>
-          <button type="button" class="ws-button" disabled={!canRedo} onClick={redo}>
+          <button type="button" class="ws-button" disabled={future.length === 0} onClick={redo}>
             {say('workshop.redo')}
           </button>
+          <FilesMenu work={work} say={say} {...act} />
         </div>
       </div>
-      <Tabs label={say('workshop.views')} tabs={tabs} open={open} onOpen={setOpen}>
+      <StatusLine work={work} view={view} isKept={isKept} news={news} />
+      <Tabs
+        label={say('workshop.views')}
+        tabs={VIEWS.map(({ id, name }) => ({ id, name: say(name) }))}
+        open={open}
+        onOpen={setOpen}
+      >
         <Panel id={open} view={view} say={say} />
       </Tabs>
     </div>

@@ -25,7 +25,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   workshop: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
-    packages: [PREACT, 'yaml', 'valibot', '@valibot/to-json-schema', /^@codemirror\//, /^@lezer\//, 'fflate'],
+    packages: [
+      PREACT,
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      /^@codemirror\//,
+      /^@lezer\//,
+      'fflate',
+      '@dagrejs/dagre',
+    ],
   },
   tools: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
@@ -55,7 +64,7 @@ export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
   'beside.ts': ['app', 'journey', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
-  'workshop-door.tsx': ['offline', 'store', 'words', 'workshop'],
+  'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
   'start.ts': ['main'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],

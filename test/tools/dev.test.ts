@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from '../browser/setup/browser-test';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const LONG =
+  'Wat is er op de straat of op de stoep of op het plein of in het park of bij het water nu kapot?';
+
 let folder: string;
 let server: ViteDevServer;
 let url: string;
@@ -48,14 +51,35 @@ describe('while an author writes', () => {
     await page.getByRole('heading', { name: 'Wat is er stuk?' }).waitFor({ timeout: 1000 });
   });
 
-  test('a problem shows as a letter in the page, and goes when it is mended', async ({ welcome }) => {
+  test('a problem shows as a letter below the page, and goes by itself when it is mended', async ({
+    welcome,
+  }) => {
     const { page } = await welcome({}, url);
     await writeFile(flow, original);
     await page.goto(new URL('melding/wat/', url).href, { waitUntil: 'networkidle' });
     await writeFile(flow, original.replace('ga naar: straat', 'ga naar: straaat'));
-    await page.locator('pre').waitFor();
-    expect(await page.locator('pre').textContent()).toContain('straaat');
+    await page.locator('aside pre', { hasText: 'straaat' }).waitFor();
+    expect(await page.locator('main h1').count()).toBe(1);
+    await writeFile(flow, original);
+    await page.locator('aside[data-aantal="0"]').waitFor({ state: 'attached' });
+  });
+
+  test('a file that cannot be read leaves the letter, and the page is back when it can', async ({
+    welcome,
+  }) => {
+    const { page } = await welcome({}, url);
+    await writeFile(flow, original.replace('vragen:', 'vragen: ['));
+    await page.goto(new URL('melding/wat/', url).href);
+    await page.locator('aside pre[data-ernst="error"]').first().waitFor();
     await writeFile(flow, original);
     await page.locator('a[data-keuze="stoep"]').waitFor();
+  });
+
+  test('a long sentence gets a letter too', async ({ welcome }) => {
+    const { page } = await welcome({}, url);
+    await writeFile(flow, original.replace('Wat is er kapot?', LONG));
+    await page.goto(new URL('melding/wat/', url).href);
+    await page.locator('aside pre', { hasText: 'zin-lang' }).waitFor();
+    await writeFile(flow, original);
   });
 });

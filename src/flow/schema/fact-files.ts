@@ -6,11 +6,11 @@ import {
   byId,
   date,
   excuses,
+  helped,
   id,
   line,
   names,
   optionalProvenance,
-  place,
   provenance,
   text,
   yesNo,
@@ -29,6 +29,8 @@ const emailWay = v.strictObject({
 });
 const phoneWay = v.strictObject({ [K.number]: line('number'), ...wayFacts });
 
+const reach = v.optional(helped('way', addressWay));
+
 const desk = v.strictObject({
   [K.name]: line('name'),
   [K.kind]: v.pipe(v.picklist(KINDS), v.description(HELP.kind)),
@@ -39,18 +41,18 @@ const desk = v.strictObject({
   [K.askFor]: v.optional(line('askFor')),
   [K.noPhone]: v.optional(text('noPhone')),
   [K.phone]: v.optional(v.pipe(phoneWay, v.description(HELP.way))),
-  [K.email]: v.optional(emailWay),
-  [K.form]: v.optional(addressWay),
-  [K.website]: v.optional(addressWay),
-  [K.chat]: v.optional(addressWay),
-  [K.visit]: v.optional(addressWay),
-  [K.post]: v.optional(addressWay),
+  [K.email]: v.optional(helped('way', emailWay)),
+  [K.form]: reach,
+  [K.website]: reach,
+  [K.chat]: reach,
+  [K.visit]: reach,
+  [K.post]: reach,
 });
 
 /** `flows/loketten/<name>.yaml` */
 export const deskFile = v.strictObject({
   ...optionalProvenance,
-  [K.desks]: byId(desk),
+  [K.desks]: helped('desks', byId(desk)),
   [K.wordsExcused]: excuses,
 });
 
@@ -58,16 +60,16 @@ const municipality = v.strictObject({
   [K.name]: line('name'),
   [K.phone]: line('number'),
   [K.website]: line('address'),
-  [K.places]: names,
-  [K.postcodes]: v.array(v.pipe(v.string(), v.regex(/^\d{4}$/), v.title('postcode'))),
-  [K.alsoWritten]: v.optional(names),
+  [K.places]: helped('places', names),
+  [K.postcodes]: helped('postcodes', v.array(v.pipe(v.string(), v.regex(/^\d{4}$/), v.title('postcode')))),
+  [K.alsoWritten]: v.optional(helped('alsoWritten', names)),
   ...optionalProvenance,
 });
 
 /** `flows/gemeenten.yaml` */
 export const municipalityFile = v.strictObject({
   ...optionalProvenance,
-  [K.municipalities]: byId(municipality),
+  [K.municipalities]: helped('municipalities', byId(municipality)),
 });
 
 const term = v.strictObject({
@@ -87,7 +89,7 @@ const term = v.strictObject({
 /** `flows/termijnen.yaml` */
 export const termFile = v.strictObject({
   ...optionalProvenance,
-  [K.terms]: byId(term),
+  [K.terms]: helped('terms', byId(term)),
   [K.wordsExcused]: excuses,
 });
 
@@ -98,7 +100,7 @@ const fact = v.strictObject({
 });
 
 /** `flows/feiten.yaml` */
-export const factFile = v.strictObject({ ...optionalProvenance, [K.facts]: byId(fact) });
+export const factFile = v.strictObject({ ...optionalProvenance, [K.facts]: helped('facts', byId(fact)) });
 
 const holiday = v.strictObject({
   [K.name]: line('name'),
@@ -106,65 +108,34 @@ const holiday = v.strictObject({
     v.string(),
     v.regex(/^(Pasen( [+-] \d+ (dag|dagen))?|\d{1,2} [a-z]+)$/),
     v.title('feestdag'),
+    v.description(HELP.on),
   ),
-  [K.ifSunday]: v.optional(v.pipe(v.string(), v.regex(/^\d{1,2} [a-z]+$/), v.title('feestdag'))),
+  [K.ifSunday]: v.optional(
+    helped('ifSunday', v.pipe(v.string(), v.regex(/^\d{1,2} [a-z]+$/), v.title('feestdag'))),
+  ),
 });
 
 /** `flows/feestdagen.yaml` */
 export const holidayFile = v.strictObject({
   ...provenance,
-  [K.holidays]: v.array(holiday),
-  [K.equalled]: v.optional(v.array(date)),
+  [K.holidays]: helped('holidays', v.array(holiday)),
+  [K.equalled]: v.optional(helped('equalled', v.array(date))),
 });
 
 /** `flows/taal/begrippen.yaml` */
 export const meaningFile = v.strictObject({
-  [K.meanings]: v.record(
-    v.pipe(v.string(), v.trim(), v.nonEmpty()),
-    v.strictObject({ [K.alsoWritten]: v.optional(names), [K.hint]: line('meaning') }),
+  [K.meanings]: helped(
+    'meanings',
+    v.record(
+      v.pipe(v.string(), v.trim(), v.nonEmpty()),
+      v.strictObject({
+        [K.alsoWritten]: v.optional(helped('alsoWritten', names)),
+        [K.hint]: line('meaning'),
+      }),
+    ),
   ),
-  [K.mustExplain]: v.optional(names),
+  [K.mustExplain]: v.optional(helped('mustExplain', names)),
   [K.wordsExcused]: excuses,
-});
-
-/** `flows/paginas/<name>.yaml` */
-export const pageFile = v.strictObject({
-  [K.title]: line('title'),
-  [K.about]: line('about'),
-  [K.checked]: date,
-  [K.sections]: v.array(v.strictObject({ [K.heading]: line('heading'), [K.text]: text('text') })),
-  [K.wordsExcused]: excuses,
-});
-
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/), v.title('kleur'));
-
-/** `flows/organisatie.yaml` */
-export const organisationFile = v.strictObject({
-  [K.name]: line('name'),
-  [K.service]: line('name'),
-  [K.slogan]: line('about'),
-  [K.area]: line('name'),
-  [K.startFlow]: id,
-  [K.help]: place,
-  [K.generalDesk]: id,
-  [K.liaison]: id,
-  [K.emergency]: v.strictObject({
-    [K.text]: line('text'),
-    [K.call]: id,
-    [K.more]: place,
-    [K.moreText]: line('text'),
-  }),
-  [K.quickExit]: v.strictObject({ [K.address]: line('address'), [K.text]: line('text') }),
-  [K.keep]: v.pipe(v.string(), v.regex(/^\d+ maanden$/), v.title('maanden')),
-  [K.site]: line('address'),
-  [K.security]: line('address'),
-  [K.pages]: v.array(id),
-  [K.colours]: v.strictObject({
-    accent: v.optional(colour),
-    'accent donker': v.optional(colour),
-    vlak: v.optional(colour),
-  }),
-  ...provenance,
 });
 
 export type DeskEntry = v.InferOutput<typeof desk>;
@@ -174,5 +145,3 @@ export type TermFile = v.InferOutput<typeof termFile>;
 export type FactFile = v.InferOutput<typeof factFile>;
 export type HolidayFile = v.InferOutput<typeof holidayFile>;
 export type MeaningFile = v.InferOutput<typeof meaningFile>;
-export type PageFile = v.InferOutput<typeof pageFile>;
-export type OrganisationFile = v.InferOutput<typeof organisationFile>;

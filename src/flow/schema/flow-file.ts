@@ -2,26 +2,26 @@ import * as v from 'valibot';
 import { K, WORDS } from '../keys';
 import { KINDS } from '../types';
 import { HELP } from './help';
-import { byId, date, excuses, id, line, names, place, text, yesNo } from './parts';
+import { byId, date, excuses, helped, id, line, names, place, text, yesNo } from './parts';
 
 const option = v.strictObject({
-  [K.id]: id,
+  [K.id]: helped('id', id),
   [K.text]: line('text'),
   [K.hint]: v.optional(line('hint')),
   [K.goTo]: place,
-  [K.formerly]: v.optional(v.array(id)),
+  [K.formerly]: v.optional(helped('formerly', v.array(id))),
 });
 
 const dateFinder = v.strictObject({
-  [K.by]: v.literal(WORDS.byDate),
+  [K.by]: helped('by', v.literal(WORDS.byDate)),
   [K.question]: line('question'),
-  [K.term]: id,
-  [K.inTime]: id,
-  [K.late]: id,
+  [K.term]: helped('term', id),
+  [K.inTime]: helped('inTime', id),
+  [K.late]: helped('late', id),
 });
 
 const listFinder = v.strictObject({
-  [K.by]: v.picklist([WORDS.byPlace, WORDS.byName]),
+  [K.by]: helped('by', v.picklist([WORDS.byPlace, WORDS.byName])),
   [K.question]: line('question'),
 });
 
@@ -32,20 +32,20 @@ const question = v.strictObject({
   [K.staffNote]: v.optional(text('staffNote')),
   [K.finder]: v.optional(v.pipe(v.variant(K.by, [dateFinder, listFinder]), v.description(HELP.finder))),
   [K.options]: v.optional(v.pipe(v.array(option), v.description(HELP.options))),
-  [K.optionsFrom]: v.optional(v.literal(WORDS.fromMunicipalities)),
+  [K.optionsFrom]: v.optional(helped('optionsFrom', v.literal(WORDS.fromMunicipalities))),
   [K.goTo]: v.optional(place),
   [K.unsure]: v.pipe(v.strictObject({ [K.say]: text('say'), [K.goTo]: place }), v.description(HELP.unsure)),
-  [K.formerly]: v.optional(v.array(id)),
+  [K.formerly]: v.optional(helped('formerly', v.array(id))),
 });
 
 const pointer = v.strictObject({
   [K.say]: text('say'),
   [K.goTo]: v.optional(place),
-  [K.desk]: v.optional(id),
+  [K.desk]: v.optional(helped('desk', id)),
 });
 
 const offer = v.strictObject({
-  [K.letter]: id,
+  [K.letter]: helped('letter', id),
   [K.desk]: v.optional(v.pipe(v.union([v.literal(WORDS.selfAddressed), id]), v.description(HELP.letterDesk))),
 });
 
@@ -64,7 +64,7 @@ const outcome = v.strictObject({
   [K.also]: v.optional(v.pipe(v.array(pointer), v.description(HELP.also))),
   [K.letters]: v.optional(v.pipe(v.array(offer), v.description(HELP.letters))),
   [K.staffNote]: v.optional(text('staffNote')),
-  [K.formerly]: v.optional(v.array(id)),
+  [K.formerly]: v.optional(helped('formerly', v.array(id))),
 });
 
 /** One example, in a flow or in a file of its own. */
@@ -84,14 +84,14 @@ export const flowFile = v.strictObject({
   [K.owner]: line('owner'),
   [K.checked]: date,
   [K.source]: line('source'),
-  [K.questions]: v.optional(byId(question), {}),
-  [K.outcomes]: v.optional(byId(outcome), {}),
-  [K.examples]: v.optional(v.array(example)),
+  [K.questions]: v.optional(helped('questions', byId(question)), {}),
+  [K.outcomes]: v.optional(helped('outcomes', byId(outcome)), {}),
+  [K.examples]: v.optional(helped('examples', v.array(example))),
   [K.wordsExcused]: excuses,
 });
 
 /** `flows/voorbeelden/<name>.yaml`: examples that begin at the front page. */
-export const exampleFile = v.strictObject({ [K.examples]: v.array(example) });
+export const exampleFile = v.strictObject({ [K.examples]: helped('examples', v.array(example)) });
 
 export type FlowFile = v.InferOutput<typeof flowFile>;
 export type QuestionFile = v.InferOutput<typeof question>;

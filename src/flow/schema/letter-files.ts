@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { K } from '../keys';
 import { FIELD_SHAPES } from '../letter-types';
 import { HELP } from './help';
-import { byId, excuses, id, line, optionalProvenance, place, text, yesNo } from './parts';
+import { byId, excuses, helped, id, line, optionalProvenance, place, text, yesNo } from './parts';
 
 const field = v.strictObject({
   [K.question]: line('question'),
@@ -25,7 +25,7 @@ const parts = v.pipe(v.array(part), v.description(HELP.part));
 
 const step = v.strictObject({
   [K.heading]: line('heading'),
-  [K.fields]: v.array(id),
+  [K.fields]: helped('stepFields', v.array(id)),
 });
 
 /** `flows/brieven/<name>.yaml` */
@@ -56,7 +56,7 @@ export const letterFrameFile = v.strictObject({
   [K.fields]: fields,
   [K.above]: parts,
   [K.below]: parts,
-  [K.letterKinds]: byId(kind),
+  [K.letterKinds]: helped('letterKinds', byId(kind)),
   [K.wordsExcused]: excuses,
 });
 

@@ -20,6 +20,11 @@ export function text(key: keyof typeof HELP) {
   return v.pipe(v.union([say, v.pipe(v.array(say), v.nonEmpty())]), v.description(HELP[key]));
 }
 
+/** The same schema with the help that an editor shows. */
+export function helped<Schema extends v.GenericSchema>(key: keyof typeof HELP, schema: Schema) {
+  return v.pipe(schema, v.description(HELP[key]));
+}
+
 export const id = v.pipe(v.string(), v.regex(ID_PATTERN), v.title('naam'));
 export const place = v.pipe(v.string(), v.regex(PLACE_PATTERN), v.title('plek'), v.description(HELP.goTo));
 export const date = v.pipe(v.string(), v.regex(DATE_PATTERN), v.title('datum'), v.description(HELP.checked));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { K } from '../keys';
 import { HELP } from './help';
+import { helped } from './parts';
 
 /** A word or a few, as an author writes them. */
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -18,7 +19,7 @@ const hardWords = v.record(words, better);
 
 /** `flows/taal/moeilijke-woorden.yaml` */
 export const hardWordFile = v.strictObject({
-  [K.hardWords]: v.record(words, hardWords),
+  [K.hardWords]: helped('hardWords', v.record(words, hardWords)),
   [K.archaic]: v.optional(v.pipe(hardWords, v.description(HELP.archaic))),
   [K.shortened]: v.optional(v.pipe(v.record(words, words), v.description(HELP.shortened))),
 });
@@ -27,7 +28,7 @@ export const hardWordFile = v.strictObject({
 export const allowedFile = v.strictObject({
   [K.words]: v.pipe(v.record(words, words), v.description(HELP.words)),
   [K.properNames]: v.optional(v.pipe(words, v.description(HELP.properNames))),
-  [K.shortened]: v.optional(words),
+  [K.shortened]: v.optional(helped('allowedShort', words)),
 });
 
 export type HardWordFile = v.InferOutput<typeof hardWordFile>;

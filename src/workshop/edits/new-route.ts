@@ -1,0 +1,124 @@
+import { K, WORDS } from '../../flow/keys';
+import { kindOf } from '../../flow/pack-files';
+import { ID_PATTERN } from '../../flow/schema/parts';
+import type { DeskId, FlowId, PlaceId, PlaceRef } from '../../flow/types';
+import type { Say } from '../../words/say';
+import type { Edit, Files } from '../types';
+import { addItem } from './add-item';
+import { flowFileOf, list, type Names, namesIn, record } from './mentions';
+import { parsedFiles, type Refusal, type Step } from './source-files';
+import { writtenInline, writtenValue } from './write-value';
+
+/** What somebody has to say about a route before it can be there. */
+export interface NewRoute {
+  readonly id: FlowId;
+  readonly title: string;
+  readonly about: string;
+  readonly question: string;
+  readonly first: string;
+  readonly second: string;
+  readonly desk: DeskId;
+  readonly owner: string;
+  readonly source: string;
+  /** In words: `3 november 2026`. */
+  readonly today: string;
+  /** Where visitors who are stuck go. */
+  readonly help: PlaceRef;
+  /** The question that gets an answer leading here. */
+  readonly from: { readonly flow: FlowId; readonly question: PlaceId; readonly text: string };
+}
+
+/** More on one screen nobody reads; the checker refuses it. Units: options. */
+const MOST_OPTIONS = 8;
+
+/** Folders that hold other things than a route. */
+const TAKEN = /^(loketten|taal|paginas|voorbeelden|schema|onderwerpen|versie|apparaat|werkplaats)$/;
+
+/** Makes a route of one question and two ends from a template, and an answer elsewhere that leads to it. */
+export function newRoute(files: Files, route: NewRoute, say: Say): Step {
+  const { id } = route;
+  const isTaken = [...files.keys()].some((path) => path.startsWith(`${id}/`)) || TAKEN.test(id);
+  if (!ID_PATTERN.test(id)) return { refused: 'badName' };
+  if (isTaken) return { refused: 'nameTaken' };
+  const names = namesIn(parsedFiles(files, (path) => kindOf(path) === 'flow'));
+  const way = wayTo(names, route);
+  if ('refused' in way) return way;
+  return [{ path: `${id}/wegwijzer.yaml`, from: 0, to: 0, text: template(route, say) }, ...way];
+}
+
+/** The answer that makes the route reachable. Its name is that of the route. */
+function wayTo(names: Names, { id, from }: NewRoute): Edit[] | Refusal {
+  const file = flowFileOf(names, from.flow);
+  const question = record(record(names.flows.get(from.flow)?.[K.questions])[from.question]);
+  const options = list(question[K.options]);
+  if (!file || options.length === 0) return { refused: 'notFound' };
+  if (options.length >= MOST_OPTIONS) return { refused: 'tooMany' };
+  const option = String(id);
+  if (options.some((one) => record(one)[K.id] === option)) return { refused: 'nameTaken' };
+  const lines = [`${K.id}: ${option}`, `${K.text}: ${writtenValue(from.text)}`, `${K.goTo}: ${id}`];
+  const inline = `{ ${K.id}: ${option}, ${K.text}: ${writtenInline(from.text)}, ${K.goTo}: ${id} }`;
+  const edit = addItem(file, [K.questions, from.question, K.options], lines, inline);
+  return edit ? [edit] : { refused: 'layout' };
+}
+
+/** The names of the template; short names stay, so they say what a place is and not what it asks. */
+const FIRST = 'eerste-vraag';
+const ENDS = ['uitkomst-een', 'uitkomst-twee'] as const;
+
+function template(route: NewRoute, say: Say): string {
+  const { title, about, question, first, second, desk, help } = route;
+  const value = writtenValue;
+  const ends = [first, second].flatMap((answer, index) =>
+    outcome(ENDS[index] ?? '', answer, { desk, help }, say),
+  );
+  const lines = [
+    `# ${say('route.remark')}`,
+    `${K.title}: ${value(title)}`,
+    `${K.about}: ${value(about)}`,
+    `${K.isSensitive}: ${WORDS.no}`,
+    `${K.start}: ${FIRST}`,
+    `${K.owner}: ${value(route.owner)}`,
+    `${K.checked}: ${route.today}`,
+    `${K.source}: ${value(route.source)}`,
+    '',
+    `${K.questions}:`,
+    `  ${FIRST}:`,
+    `    ${K.question}: ${value(question)}`,
+    `    ${K.options}:`,
+    ...[first, second].flatMap((text, index) => option(`antwoord-${index + 1}`, text, ENDS[index] ?? '')),
+    `    ${K.unsure}:`,
+    `      ${K.say}: ${value(say('route.unsure'))}`,
+    `      ${K.goTo}: ${help}`,
+    '',
+    `${K.outcomes}:`,
+    ...ends,
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function option(id: string, text: string, goTo: string): string[] {
+  return [`      - ${K.id}: ${id}`, `        ${K.text}: ${writtenValue(text)}`, `        ${K.goTo}: ${goTo}`];
+}
+
+/** An outcome with every line that one must have; its sentences are true of any desk until somebody knows better. */
+function outcome(
+  id: string,
+  answer: string,
+  { desk, help }: Pick<NewRoute, 'desk' | 'help'>,
+  say: Say,
+): string[] {
+  const line = (key: string, text: string) => `    ${key}: ${writtenValue(text)}`;
+  return [
+    `  ${id}:`,
+    line(K.heading, say('route.heading')),
+    `    # ${say('route.whenRemark', { answer })}`,
+    `    ${K.desk}: ${desk}`,
+    line(K.doThis, say('route.doThis')),
+    line(K.bring, say('route.bring')),
+    line(K.cost, say('route.cost')),
+    line(K.afterwards, say('route.afterwards')),
+    line(K.cannot, say('route.cannot')),
+    `    ${K.otherwise}: { ${K.say}: ${writtenInline(say('route.otherwise'))}, ${K.goTo}: ${help} }`,
+    '',
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Say } from '../../words/say';
+import type { Work } from '../work';
+import type { FileActions } from './files-menu';
+import { folderPicker, TooMuch } from './folder';
+import { downloadOf, openFiles, openFolder, saveToFolder } from './open-save';
+import { NoZip } from './zip';
+
+interface Parts {
+  readonly work: Work;
+  readonly put: (next: Work) => void;
+  readonly fresh: () => Work;
+  readonly say: Say;
+  readonly tell: (text: string) => void;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** What the buttons for files do, each with a word about how it went. */
+export function fileActions({ work, put, fresh, say, tell, now, newId }: Parts): FileActions {
+  const pick = folderPicker();
+  const attempt = (act: () => Promise<unknown>) => {
+    act().catch((error: unknown) => {
+      const word = problemOf(error);
+      if (word) tell(say(word));
+    });
+  };
+  const opened = (next: Work) => {
+    put(next);
+    tell(say('workshop.files.opened', { count: next.project.files.size }));
+  };
+  return {
+    ...(pick
+      ? { openFolder: () => attempt(async () => opened(await openFolder(await pick(), newId()))) }
+      : {}),
+    openFiles: (files) =>
+      attempt(async () => {
+        const what = say('workshop.files.laidOver', { count: files.length });
+        if (files.length > 0) opened(await openFiles(files, work, { id: newId(), what, now: now() }));
+      }),
+    startOver: () => opened(fresh()),
+    save: () =>
+      attempt(async () => {
+        put(await saveToFolder(work));
+        tell(say('workshop.files.saved'));
+      }),
+    download: (which) => {
+      const { name, bytes } = downloadOf(work, which, new Date(now()));
+      giveFile(name, bytes);
+      tell(say('workshop.files.downloaded', { name }));
+    },
+  };
+}
+
+function problemOf(error: unknown) {
+  if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+  if (error instanceof NoZip) return 'workshop.files.noZip';
+  return error instanceof TooMuch ? 'workshop.files.tooMuch' : 'workshop.files.refused';
+}
+
+function giveFile(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,33 @@
+/** A piece of a text, replaced. Units: UTF-16. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Where a value stands in a file by its keys: `['vragen', 'gevaar', 'keuzes', 0, 'tekst']`. */
+export type Path = readonly (string | number)[];
+
+/** What can be written: a text, some of them in a row, or named things in a group. */
+export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+
+/** A change that cannot be made without touching other lines. */
+export class CannotSplice extends Error {
+  override readonly name = 'CannotSplice';
+}
+
+/** The text with a piece of it replaced. */
+export function spliced(text: string, { from, to, text: put }: Splice): string {
+  return text.slice(0, from) + put + text.slice(to);
+}
+
+/** The smallest splice that makes one text of another; nothing when they are the same. */
+export function spliceBetween(before: string, after: string): Splice | undefined {
+  if (before === after) return undefined;
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from++;
+  let tail = 0;
+  while (tail < most - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { from, to: before.length - tail, text: after.slice(from, after.length - tail) };
+}

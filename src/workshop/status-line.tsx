@@ -1,0 +1,42 @@
+import { changedFiles } from './files/pile';
+import type { View } from './types';
+import type { Work } from './work';
+
+interface Props {
+  readonly work: Work;
+  readonly view: View;
+  readonly isKept?: boolean;
+  /** What was done last, in words. */
+  readonly news: string;
+}
+
+/** One line about how things stand: what was changed, whether it is kept, and what the examiner finds. */
+export function StatusLine({ work, view: { say, reading, files }, isKept, news }: Props) {
+  const changed = changedFiles(work.pile, work.project.files).length;
+  const count = (severity: string) =>
+    reading?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  const examined = !reading
+    ? say('workshop.status.reading')
+    : `${say('workshop.status.errors', { count: count('error') })} · ${say('workshop.status.warnings', { count: count('warning') })}`;
+  const isOld = reading && reading.of !== files;
+  const kept = isKept === false ? say('workshop.status.notKept') : say('workshop.status.kept');
+  return (
+    <div class="ws-status">
+      <p class="ws-status__line">
+        <span>
+          {changed === 0 ? say('workshop.status.same') : say('workshop.status.changed', { count: changed })}
+        </span>
+        {changed > 0 ? <span> · {kept}</span> : null}
+      </p>
+      <p
+        class={`ws-status__line ${count('error') > 0 ? 'ws-status__line--wrong' : ''}`}
+        data-gelezen={!isOld}
+      >
+        {examined}
+      </p>
+      <p class="ws-status__news" role="status">
+        {news}
+      </p>
+    </div>
+  );
+}

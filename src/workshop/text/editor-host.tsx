@@ -1,0 +1,81 @@
+import type { CompletionResult } from '@codemirror/autocomplete';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Letter } from '../letters/letters';
+import type { View } from '../types';
+import { offerAt } from './completions';
+import { TextEditor } from './editor';
+import { editorChange, LineEnds } from './line-ends';
+import { PHRASES } from './phrases';
+import type { Target } from './use-shown';
+
+interface Props {
+  readonly view: View;
+  readonly path: string;
+  readonly text: string;
+  readonly letters: readonly Letter[];
+  /** A place to show. Units: UTF-16 in the file. */
+  readonly target?: Target;
+  readonly onMove: (at: number) => void;
+}
+
+/** The editor in the page: what is typed becomes an edit of the file, and what changes elsewhere shows in it. */
+export function EditorHost(props: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<TextEditor | undefined>(undefined);
+  const now = useRef(props);
+  now.current = props;
+  const { text, letters, target, path } = props;
+  const ends = useMemo(() => new LineEnds(text), [text]);
+  useEffect(() => {
+    if (!host.current) return;
+    editor.current = openEditor(host.current, now);
+    return () => editor.current?.close();
+  }, []);
+  useEffect(() => {
+    const shown = editor.current?.shown ?? '';
+    editor.current?.show(text, editorChange(shown, text));
+  }, [text]);
+  useEffect(() => {
+    const marks = letters.map(({ finding, title, opening }) => ({
+      from: ends.inEditor(finding.start),
+      to: ends.inEditor(finding.end),
+      severity: finding.severity === 'error' ? ('error' as const) : ('warning' as const),
+      message: `${title}. ${opening}`,
+    }));
+    editor.current?.mark(marks);
+  }, [letters, ends]);
+  useEffect(() => {
+    if (target) editor.current?.goTo(new LineEnds(now.current.text).inEditor(target.at), target.hasFocus);
+  }, [target]);
+  return <div class="ws-editor" ref={host} data-bestand={path} />;
+}
+
+function openEditor(host: HTMLElement, now: { readonly current: Props }): TextEditor {
+  const { view, path, text } = now.current;
+  return new TextEditor({
+    host,
+    text,
+    label: view.say('workshop.text.label', { path }),
+    phrases: PHRASES,
+    complete: ({ state, pos, explicit }): CompletionResult | null => {
+      const offer = offerAt(path, state.doc.toString(), pos, now.current.view.reading?.pack);
+      if (!offer || (!explicit && pos === offer.from)) return null;
+      const options = offer.words.map(({ word, help, put }) => ({ label: word, detail: help, apply: put }));
+      return { from: offer.from, options, validFor: /^[^:#\n]*$/ };
+    },
+    onType: (splices) => {
+      const { text: file, view: present } = now.current;
+      const ends = new LineEnds(file);
+      const edits = splices.map(({ from, to, text: put }) => ({
+        path,
+        from: ends.inFile(from),
+        to: ends.inFile(to),
+        text: put.replaceAll('\n', ends.lineBreak),
+      }));
+      present.apply(edits, present.say('workshop.text.typed', { path }));
+    },
+    onMove: (at) => now.current.onMove(new LineEnds(now.current.text).inFile(at)),
+    undo: () => now.current.view.undo(),
+    redo: () => now.current.view.redo(),
+  });
+}

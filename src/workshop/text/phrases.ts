@@ -1,0 +1,23 @@
+/** The words of the editor itself, by its own English ones. */
+export const PHRASES: Readonly<Record<string, string>> = {
+  'Go to line': 'Ga naar regel',
+  go: 'ga',
+  Find: 'Zoek',
+  Replace: 'Vervang door',
+  next: 'volgende',
+  previous: 'vorige',
+  all: 'alle',
+  'match case': 'hoofdletters tellen mee',
+  'by word': 'hele woorden',
+  regexp: 'patroon',
+  replace: 'vervang',
+  'replace all': 'vervang alles',
+  close: 'sluit',
+  'current match': 'deze',
+  'replaced $ matches': '$ keer vervangen',
+  'replaced match on line $': 'vervangen op regel $',
+  'on line': 'op regel',
+  Completions: 'Aanvullingen',
+  Diagnostics: 'Brieven',
+  'No diagnostics': 'Geen brieven',
+};
