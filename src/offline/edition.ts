@@ -16,9 +16,9 @@ export interface Edition {
 
 /** A page that is kept from the moment it is first opened, with all that belongs to it. */
 export interface KeptLater {
-  /** Its path below the base, such as `werkplaats/`. */
-  readonly page: string;
-  /** The page itself is among them. */
+  /** Its path below the base, such as `balie/`, and those of the pages below it. */
+  readonly pages: readonly string[];
+  /** The pages themselves are among them. */
   readonly files: readonly KeptFile[];
 }
 

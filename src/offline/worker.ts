@@ -19,7 +19,7 @@ const kept = new PrecacheController({ cacheName: cacheOf(edition) });
 const versions = new Versions(edition, scope.caches);
 kept.addToCacheList([...edition.files]);
 const later = new Later(edition, versions, scope.caches);
-const known = { ...edition, pages: [...edition.pages, ...edition.later.map(({ page }) => page)] };
+const known = { ...edition, pages: [...edition.pages, ...edition.later.flatMap(({ pages }) => pages)] };
 
 scope.addEventListener('install', (event) => event.waitUntil(install(event)));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));

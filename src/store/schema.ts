@@ -9,6 +9,7 @@ export function describeDatabase(dexie: Dexie, random: Random): void {
     .version(2)
     .stores({ drafts: 'id, keptUntil, changed', lastWords: 'writer' })
     .upgrade((transaction) => renew(transaction, random));
+  dexie.version(3).stores({ signals: '[month+kind+place]', counterVisits: 'id' });
 }
 
 /** Brings every record of the first form to the present one; what cannot be read stays for `removeExpired` to judge. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { letter } from '../check/letter';
 import { readMessages } from '../check/messages';
+import { counterSheetOf } from '../flow/counter-sheet';
 import { drawingOf } from '../flow/drawing';
 import { refOf } from '../flow/path';
 import { readPack } from '../flow/read-pack';
@@ -9,7 +10,7 @@ import { type AppData, appDataOf } from './app-data';
 import { type Studio, studioOf } from './draw';
 import { examineFolder } from './examine-folder';
 import { openPackFolder } from './pack-folder';
-import { allPages, notFoundPage, placePage, workshopPage } from './pages';
+import { allPages, counterPages, notFoundPage, placePage, workshopPage } from './pages';
 import { todayHere } from './settings';
 import { publishedFiles } from './workshop-site';
 
@@ -20,6 +21,12 @@ const WORKSHOP = {
   script: '/src/workshop-door.tsx',
   more: '/src/workshop/styles/main.css',
   published: '/data/werkplaats.json',
+};
+
+const COUNTER = {
+  script: '/src/counter-door.tsx',
+  more: '/src/ui/styles/counter.css',
+  sheet: '/data/balie.json',
 };
 
 /** The letters ask for themselves; see `dev-letters.ts`. */
@@ -87,6 +94,9 @@ function attempt<Value>(make: () => Value): Value | undefined {
 function respond(studio: Studio, data: AppData, dir: string, path: string): Answer | undefined {
   if (path === WORKSHOP.published) return json(JSON.stringify(publishedFiles(dir)));
   if (path === '/werkplaats/') return html(workshopPage(studio, WORKSHOP).html);
+  if (path === COUNTER.sheet) return json(JSON.stringify(counterSheetOf(studio.drawing)));
+  const counter = counterPages(studio, COUNTER).find((page) => path === `/${page.path}`);
+  if (counter) return html(counter.html);
   const named = /^\/data\/[^/]+\/(.+\.json)$/.exec(path);
   const body = named?.[1] === undefined ? undefined : data.files[named[1]];
   if (body) return json(body);

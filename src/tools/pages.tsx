@@ -5,6 +5,7 @@ import { handoverOf, sheetOf } from '../flow/sheet';
 import { letterSheetOf } from '../flow/sheet-letters';
 import type { Sheet } from '../flow/sheet-types';
 import { CodePage } from '../ui/pages/code-page';
+import { CounterPage, type CounterScreenName, counterTitle } from '../ui/pages/counter-page';
 import { DevicePage } from '../ui/pages/device-page';
 import { EmptySheetPage } from '../ui/pages/empty-sheet-page';
 import { InfoPage } from '../ui/pages/info-page';
@@ -18,6 +19,7 @@ import { VersionPage } from '../ui/pages/version-page';
 import { WorkshopPage } from '../ui/pages/workshop-page';
 import { CODE_ID, DEVICE_ID, SHEET_ID } from '../ui/parts/footer';
 import { LETTERS_ID } from '../ui/parts/letter-href';
+import type { CounterAssets } from './counter-site';
 import { draw, type Page, type Studio } from './draw';
 import { framePage } from './frame-page';
 import type { WorkshopAssets } from './workshop-site';
@@ -26,6 +28,11 @@ import type { WorkshopAssets } from './workshop-site';
 const TOPICS_PATH = 'onderwerpen/';
 const VERSION_PATH = 'versie/';
 const WORKSHOP_PATH = 'werkplaats/';
+const COUNTER_PATHS = {
+  balie: 'balie/',
+  meekijken: 'balie/meekijken/',
+  signalen: 'balie/signalen/',
+} as const;
 
 /** The page for an address that does not exist. */
 export const NOT_FOUND_PATH = '404.html';
@@ -46,8 +53,8 @@ export function offlinePaths({ drawing }: Studio): string[] {
   ];
 }
 
-/** Pages that a device keeps from the moment they are first opened, each with everything in the folders of that name. */
-export const KEPT_ONCE_OPENED: readonly string[] = [WORKSHOP_PATH];
+/** Pages that a device keeps from the moment they are first opened, each with the pages below it and all in the folders of that name. */
+export const KEPT_ONCE_OPENED: readonly string[] = [WORKSHOP_PATH, COUNTER_PATHS.balie];
 
 /** Every page of the site, one at a time: ten thousand questions need no room for all of them. */
 export function* allPages(studio: Studio): Generator<Page> {
@@ -161,7 +168,23 @@ function versionPage(studio: Studio): Page {
 export function workshopPage(studio: Studio, { published, ...assets }: WorkshopAssets): Page {
   const { screen } = studio;
   const inside = <WorkshopPage screen={screen} published={published} />;
-  const page = draw(studio, WORKSHOP_PATH, screen.say('workshop.title'), inside, { isListed: false, assets });
+  return unlisted(
+    draw(studio, WORKSHOP_PATH, screen.say('workshop.title'), inside, { isListed: false, assets }),
+  );
+}
+
+/** The pages of the counter, with scripts of their own. */
+export function counterPages(studio: Studio, { sheet, ...assets }: CounterAssets): Page[] {
+  const { screen } = studio;
+  return (Object.keys(COUNTER_PATHS) as CounterScreenName[]).map((which) => {
+    const inside = <CounterPage screen={screen} which={which} sheet={sheet} />;
+    const more = { isListed: false, assets };
+    return unlisted(draw(studio, COUNTER_PATHS[which], counterTitle(screen, which), inside, more));
+  });
+}
+
+/** A page that no search engine needs to know. */
+function unlisted(page: Page): Page {
   return { ...page, html: page.html.replace('</head>', '<meta name="robots" content="noindex"/></head>') };
 }
 

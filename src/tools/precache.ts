@@ -12,8 +12,8 @@ interface KeptFile {
 
 /** A page that a device keeps once it was opened, with all that belongs to it. */
 interface KeptLater {
-  /** Its path below the base. */
-  readonly page: string;
+  /** Its path below the base, and those of the pages below it. */
+  readonly pages: readonly string[];
   readonly files: readonly KeptFile[];
 }
 
@@ -43,13 +43,16 @@ export async function precacheOf(
   pages: readonly string[],
   openedFirst: readonly string[] = [],
 ): Promise<Precache> {
-  const kept = (await filesIn(out)).filter((path) => KEPT.test(path)).sort();
+  const built = await filesIn(out);
+  const kept = built.filter((path) => KEPT.test(path)).sort();
   const isOf = (page: string, path: string) => path.startsWith(`${path.split('/')[0]}/${page}`);
   const others = kept.filter((path) => !openedFirst.some((page) => isOf(page, path)));
   const later = await Promise.all(
     openedFirst.map(async (page): Promise<KeptLater> => {
-      const own = [page, ...kept.filter((path) => isOf(page, path))];
-      return { page, files: await Promise.all(own.map((path) => keptFile(out, base + path, fileOf(path)))) };
+      const below = built.filter((path) => path.startsWith(page) && path.endsWith('/index.html')).sort();
+      const pages = below.map((path) => path.slice(0, -'index.html'.length));
+      const own = [...pages, ...kept.filter((path) => isOf(page, path))];
+      return { pages, files: await Promise.all(own.map((path) => keptFile(out, base + path, fileOf(path)))) };
     }),
   );
   const all = [

@@ -1,5 +1,6 @@
 import first from './nl.json';
 import booklet from './nl-booklet.json';
+import counter from './nl-counter.json';
 import device from './nl-device.json';
 import handover from './nl-handover.json';
 import later from './nl-later.json';
@@ -9,7 +10,7 @@ import workshopViews from './nl-workshop-views.json';
 
 /**
  * All Dutch texts. The app fetches them in parts: what a question needs first, the rest when idle, and what is about this
- * device, about what leaves it or about letters. Those of the workshop come only there, those of the booklet only on paper.
+ * device, about what leaves it or about letters. Those of the workshop and the counter come only there, those of the booklet only on paper.
  */
 export const nl = {
   ...first,
@@ -19,5 +20,6 @@ export const nl = {
   ...letter,
   ...workshop,
   ...workshopViews,
+  ...counter,
   ...booklet,
 };

@@ -4,6 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/main.tsx',
+    'src/counter-door.tsx',
     'src/workshop-door.tsx',
     'src/workshop/*-worker.ts',
     'src/tools/*.ts',

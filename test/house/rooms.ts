@@ -15,14 +15,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
   handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['uqr'] },
-  store: { rooms: ['flow', 'journey', 'handover'], packages: ['dexie'] },
+  signals: { rooms: ['flow'], packages: [] },
+  store: { rooms: ['flow', 'journey', 'handover', 'signals'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },
   offline: {
     rooms: [],
     packages: ['workbox-window', 'workbox-precaching', 'workbox-routing'],
   },
-  ui: { rooms: ['flow', 'journey', 'handover', 'terms', 'words'], packages: [PREACT] },
+  ui: { rooms: ['flow', 'journey', 'handover', 'terms', 'signals', 'words'], packages: [PREACT, 'uqr'] },
   app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
+  counter: {
+    rooms: ['flow', 'journey', 'handover', 'signals', 'app', 'ui', 'words'],
+    packages: [PREACT],
+  },
   workshop: {
     rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
     packages: [
@@ -57,13 +62,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that know no browser, no clock and no network: only what comes in as an argument. */
-export const PURE = ['flow', 'check', 'terms', 'journey', 'handover'] as const;
+export const PURE = ['flow', 'check', 'terms', 'journey', 'handover', 'signals'] as const;
 
 /** Files of `src/` itself: they build every part and hand it to the others. */
 export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
   'beside.ts': ['app', 'journey', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
+  'counter-door.tsx': ['app', 'counter', 'flow', 'offline', 'store', 'ui', 'words'],
   'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
   'start.ts': ['main'],
   'style.ts': ['ui'],

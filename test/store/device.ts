@@ -15,6 +15,8 @@ export const NOON = Date.UTC(2026, 10, 3, 12);
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
+type StoreName = 'drafts' | 'lastWords' | 'counterVisits';
+
 /** A visit with one answer for each option: `visitOf('ja', 'nee')`. */
 export function visitOf(...options: string[]): Visit {
   return {
@@ -60,12 +62,12 @@ export class Device {
   }
 
   /** What stands in the database, as it is. */
-  stored(store: 'drafts' | 'lastWords'): Promise<object[]> {
+  stored(store: StoreName): Promise<object[]> {
     return this.raw(store, 'readonly', (place) => place.getAll());
   }
 
   /** Puts something in the database that no tab of ours would write. */
-  async plant(record: object, store: 'drafts' | 'lastWords' = 'drafts'): Promise<void> {
+  async plant(record: object, store: StoreName = 'drafts'): Promise<void> {
     await this.raw(store, 'readwrite', (place) => place.put(record));
   }
 

@@ -12,7 +12,7 @@ const PAGES = ['', 'over/', 'onderwerpen/', 'versie/', '404.html', 'kader/'];
 
 describe.each(['site', 'secondSite'] as const)('what a device keeps of the %s', async (which) => {
   const { dir, base } = inject(which);
-  const precache = await precacheOf(dir, base, PAGES, ['werkplaats/']);
+  const precache = await precacheOf(dir, base, PAGES, ['werkplaats/', 'balie/']);
   const fileAt = (url: string) => {
     const path = url.slice(base.length);
     return join(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path);

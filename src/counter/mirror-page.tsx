@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { type MirrorShow, MirrorView } from '../ui/counter/mirror-view';
+import type { Say } from '../words/say';
+import { listenToMirror } from './mirror-line';
+import { lineFrom, whenGone } from './mirror-window';
+
+interface Parts {
+  readonly root: HTMLElement;
+  readonly say: Say;
+  readonly base: string;
+}
+
+/** The window turned to the visitor: draws what comes over the line, and asks and keeps nothing itself. */
+export function openMirror({ root, say, base }: Parts): void {
+  const { documentElement } = document;
+  const own = documentElement.lang;
+  const draw = (show: MirrorShow) => {
+    documentElement.lang = show.kind === 'screen' ? show.language : own;
+    render(<MirrorView say={say} show={show} />, root);
+  };
+  documentElement.classList.add('ww-mirrors');
+  root.replaceChildren();
+  draw({ kind: 'blank', why: 'waiting' });
+  listenToMirror(lineFrom(base), draw);
+  whenGone(base, () => draw({ kind: 'blank', why: 'end' }));
+}

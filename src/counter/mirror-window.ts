@@ -1,0 +1,33 @@
+import type { Channel } from './mirror-line';
+
+/** The line between one counter and its window: two counters in one browser do not hear each other. */
+export function lineTo(base: string, line: string): Channel {
+  const name = nameOf(base, line);
+  // Held as long as the counter is there; who gets it after that knows that the counter is gone.
+  navigator.locks?.request(name, () => new Promise(() => {})).catch(() => {});
+  return new BroadcastChannel(name);
+}
+
+/** Opens the window for the visitor, or brings it to the front; false when the browser refuses. */
+export function mirrorWindow(base: string, line: string): boolean {
+  const opened = window.open(
+    `${base}balie/meekijken/#${line}`,
+    `meekijken-${line}`,
+    'popup,width=1280,height=800',
+  );
+  return opened !== null;
+}
+
+/** The end of the line in the window for the visitor. */
+export function lineFrom(base: string): Channel {
+  return new BroadcastChannel(nameOf(base, location.hash.slice(1)));
+}
+
+/** Calls when the counter at the other end is gone, however it went. */
+export function whenGone(base: string, call: () => void): void {
+  navigator.locks?.request(nameOf(base, location.hash.slice(1)), async () => call()).catch(() => {});
+}
+
+function nameOf(base: string, line: string): string {
+  return `wegwijzer balie ${base} ${line}`;
+}
