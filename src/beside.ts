@@ -6,6 +6,7 @@ import { laterStore } from './app/later-store';
 import { MemoryPanel } from './app/memory-panel';
 import { NewsPanel } from './app/news-panel';
 import { MemoryOfNothing, Notebook } from './app/notebook';
+import { SearchPanel } from './app/search-panel';
 import { isSharedVisit } from './app/shared';
 import { SharedPanel } from './app/shared-panel';
 import type { Visit } from './journey/visit';
@@ -14,6 +15,7 @@ import { hasMemory } from './store/has-memory';
 import { DeviceSettings } from './store/settings';
 import device from './words/nl-device.json';
 import later from './words/nl-later.json';
+import searching from './words/nl-search.json';
 import type { Resources, Say } from './words/say';
 
 interface Common {
@@ -34,6 +36,7 @@ const deviceAt = (base: string) =>
 export async function joinPage(parts: Common & { live: Live; isShared: boolean }): Promise<void> {
   const { live, say, learn, isShared } = parts;
   learn(device);
+  learn(searching);
   const news = new NewsPanel(say);
   await joinVisit(parts, news);
   await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit });
@@ -41,13 +44,21 @@ export async function joinPage(parts: Common & { live: Live; isShared: boolean }
 
 async function joinVisit(parts: Common & { live: Live; isShared: boolean }, news: NewsPanel): Promise<void> {
   const { live, say, isShared } = parts;
+  const search = new SearchPanel({ live, say });
+  search.start();
   const notebook = new Notebook();
   const nothing = new MemoryOfNothing(notebook);
   const isSensitive = () => (isShared ? nothing.isHushed : live.traces.isQuiet);
   const handover = handoverOn({ ...parts, notebook, isSensitive });
   if (isShared) {
     live.traces.rememberIn(nothing);
-    new SharedPanel({ page: live.page, news, say, now: () => Date.now() }).start();
+    new SharedPanel({
+      page: live.page,
+      news,
+      say,
+      now: () => Date.now(),
+      clear: () => search.clear(),
+    }).start();
     live.page.onShown = handover;
   } else {
     const panel = new MemoryPanel({ live, say, news, store: deviceAt(live.site.base), notebook });

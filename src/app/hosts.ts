@@ -5,7 +5,9 @@ const PLACES = {
   /** Below the page. */
   note: (host: HTMLElement) => document.querySelector('.ww-footer')?.before(host),
   /** Below the first question, before all else. */
-  drafts: (host: HTMLElement) => document.getElementById('onder')?.prepend(host),
+  search: (host: HTMLElement) => document.getElementById('onder')?.prepend(host),
+  /** Below that. */
+  drafts: (host: HTMLElement) => hostFor('search').after(host),
   news: (host: HTMLElement) => document.body.append(host),
 } as const;
 

@@ -12,6 +12,8 @@ interface Parts {
   readonly news: NewsPanel;
   readonly say: Say;
   readonly now: () => number;
+  /** Forgets what stands in fields of the page. */
+  readonly clear: () => void;
 }
 
 /** A device of more people: a bar that ends the visit, and a guard that does so when nobody is there any more. */
@@ -40,8 +42,9 @@ export class SharedPanel {
   }
 
   private wipe(): void {
-    const { page, news, say, now } = this.parts;
+    const { page, news, say, now, clear } = this.parts;
     markWiped(now());
+    clear();
     page.wipe();
     emptyClipboard().catch(() => {});
     this.guard.touch();

@@ -4,6 +4,7 @@ import type { IsoDate } from '../flow/types';
 import { type Context, contextOf } from './context';
 import { withoutEchoes } from './echoes';
 import { RULES } from './rules';
+import { unfindable } from './rules/unfindable';
 import { plainLanguage } from './taal/pack/plain-language';
 import type { Words } from './taal/words';
 
@@ -14,7 +15,8 @@ import type { Words } from './taal/words';
 export function examine(read: ReadPack, today: IsoDate, words?: Words): Finding[] {
   if (!read.pack) return [...read.findings].sort(byPlace);
   const context = contextOf(read.pack, read, today, words);
-  const found = [...read.findings, ...ruleFindings(context)].sort(byPlace);
+  const wrong = [...read.findings, ...ruleFindings(context)];
+  const found = [...wrong, ...foundByNobody(context, wrong)].sort(byPlace);
   return [...found, ...elsewhere(plainLanguage(context), found).sort(byPlace)];
 }
 
@@ -23,6 +25,11 @@ function ruleFindings(context: Context): Finding[] {
     RULES.flatMap((rule) => rule(context)),
     context,
   );
+}
+
+/** What people type is tried on flows that are whole: of a torn one it would only say that it is torn. */
+function foundByNobody(context: Context, wrong: readonly Finding[]): Finding[] {
+  return wrong.some(({ severity }) => severity === 'error') ? [] : unfindable(context);
 }
 
 /** A text that swallowed the line below it is also long: one letter for one slip. */

@@ -59,6 +59,7 @@ export const CODES = [
   'niet-op-alfabet',
   'onbereikbaar',
   'onbereikbare-wegwijzer',
+  'onvindbaar',
   'te-lang-pad',
   'te-veel-keuzes',
   'te-weinig-keuzes',

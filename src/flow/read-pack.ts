@@ -6,6 +6,7 @@ import { locate } from './locate';
 import { type FileKind, isWordList, type OneRead, parseFiles, type ReadFile } from './pack-files';
 import { refOf } from './path';
 import { borrowWays, type Report, readDesks, readMunicipalities } from './read-desks';
+import { readEveryday } from './read-everyday';
 import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
 import { readExample, readFlow, type Surroundings } from './read-flow';
 import { readHandover } from './read-handover';
@@ -109,6 +110,7 @@ function factsOf(read: readonly ReadFile[], report: Report) {
     facts: index(ofKind(read, 'facts').flatMap(({ path, value }) => readFacts(path, value, report))),
     meanings: index(meanings.flatMap(({ value }) => readMeanings(value))),
     mustExplain: meanings.flatMap(({ value }) => value[K.mustExplain] ?? []),
+    everyday: readEveryday(ofKind(read, 'everyday').map(({ value }) => value)),
     holidays: holidays ?? NO_HOLIDAYS,
     pages: index(ofKind(read, 'page').map(({ path, value }) => readPage(nameOf(path), value))),
     letters: index(ofKind(read, 'letter').map(({ path, value }) => readLetter(nameOf(path), value))),
@@ -174,6 +176,6 @@ function versionOf(parts: Omit<Pack, 'version'>): string {
     parts.letters,
   ];
   const { kinds, ...frame } = parts.letterFrame;
-  const ours = [parts.organisation, parts.holidays, frame, [...kinds.values()]];
+  const ours = [parts.organisation, parts.holidays, parts.everyday, frame, [...kinds.values()]];
   return hashOf([flows, ...ours, ...maps.map((map) => [...map.values()])]);
 }

@@ -27,3 +27,25 @@ export interface WordLists {
   /** Abbreviations that readers know. */
   readonly allowedShort: readonly string[];
 }
+
+/** One kind of danger, by the words people use for it. */
+export interface DangerWords {
+  readonly name: string;
+  /** Each of these is enough. */
+  readonly alone: readonly string[];
+  /** One of each list, near each other, is enough. */
+  readonly together: readonly { readonly oneOf: readonly string[]; readonly with: readonly string[] }[];
+}
+
+/** How people talk: what a search by one's own words knows beside the flows themselves. */
+export interface EverydayWords {
+  /** Dialect, street language and common mistakes, by the usual word. */
+  readonly spellings: Readonly<Record<string, readonly string[]>>;
+  /** Words that mean about the same, under a name. */
+  readonly meanings: Readonly<Record<string, readonly string[]>>;
+  /** Words that do not tell one desk from another. */
+  readonly silent: readonly string[];
+  readonly danger: readonly DangerWords[];
+  /** Figures of speech that sound like danger. */
+  readonly noDanger: readonly string[];
+}

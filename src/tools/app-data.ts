@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../flow/drawing';
+import { fillIn } from '../flow/fill-in';
 import { handoverOf, siteOf, travellingSheetOf } from '../flow/sheet';
 import type { Site } from '../flow/sheet-types';
+import { indexOfPack } from '../search/index-of-pack';
+import type { SearchIndex } from '../search/types';
 
 /** The data of the app: one version of everything, in a folder named after what is in it. */
 export interface AppData {
@@ -21,6 +24,7 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
     'gemeenten.json': plain([...municipalities.values()]),
     'overdracht.json': plain(handoverOf(drawing) ?? null),
     'nummers.json': plain({ version: flowsVersion, names: numbers.map(([name]) => name) }),
+    'zoek.json': plain(searchIndexOf(drawing)),
   };
   for (const flow of flows.values()) {
     const { walk, book } = travellingSheetOf(drawing, flow);
@@ -32,6 +36,11 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
   for (const [name, text] of Object.entries(files)) hash.update(name).update(text);
   const version = hash.digest('hex').slice(0, 16);
   return { site: { ...site, version }, files: { ...files, 'site.json': plain({ ...site, version }) } };
+}
+
+function searchIndexOf({ pack, today }: Drawing): SearchIndex {
+  const index = indexOfPack(pack);
+  return { ...index, doors: fillIn(pack, today, index.doors) };
 }
 
 /** JSON in plain letters only: a browser then keeps it in memory at one byte for each. */

@@ -28,6 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   feestdagen: 'Feestdagen: `feestdagen.yaml`',
   begrippen: 'Begrippen: `taal/begrippen.yaml`',
   'moeilijke-woorden': 'Moeilijke woorden: `taal/moeilijke-woorden.yaml`',
+  'eigen-woorden': 'Hoe mensen het zelf zeggen: `taal/eigen-woorden.yaml`',
   toegestaan: 'Toegestane woorden: `taal/toegestaan.yaml`',
   brieven: 'Wat elke brief heeft: `brieven.yaml`',
   brief: 'Een brief: `brieven/<naam>.yaml`',

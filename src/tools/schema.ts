@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   meanings: 'begrippen',
   hardWords: 'moeilijke-woorden',
   allowed: 'toegestaan',
+  everyday: 'eigen-woorden',
   page: 'pagina',
   handover: 'overdracht',
   numbers: 'nummers',

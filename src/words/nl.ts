@@ -5,6 +5,7 @@ import device from './nl-device.json';
 import handover from './nl-handover.json';
 import later from './nl-later.json';
 import letter from './nl-letter.json';
+import search from './nl-search.json';
 import workshop from './nl-workshop.json';
 import workshopViews from './nl-workshop-views.json';
 
@@ -18,6 +19,7 @@ export const nl = {
   ...device,
   ...handover,
   ...letter,
+  ...search,
   ...workshop,
   ...workshopViews,
   ...counter,

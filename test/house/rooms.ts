@@ -11,7 +11,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [],
     packages: ['yaml', 'valibot', 'xstate', 'fastest-levenshtein', '@sindresorhus/fnv1a'],
   },
-  check: { rooms: ['flow'], packages: ['yaml'] },
+  search: { rooms: ['flow'], packages: [/^minisearch(\/|$)/, '@orama/stemmers/dutch'] },
+  check: { rooms: ['flow', 'search'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
   handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['uqr'] },
@@ -22,8 +23,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [],
     packages: ['workbox-window', 'workbox-precaching', 'workbox-routing'],
   },
-  ui: { rooms: ['flow', 'journey', 'handover', 'terms', 'signals', 'words'], packages: [PREACT, 'uqr'] },
-  app: { rooms: ['flow', 'journey', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
+  ui: {
+    rooms: ['flow', 'journey', 'handover', 'search', 'terms', 'signals', 'words'],
+    packages: [PREACT, 'uqr'],
+  },
+  app: { rooms: ['flow', 'journey', 'search', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   counter: {
     rooms: ['flow', 'journey', 'handover', 'signals', 'app', 'ui', 'words'],
     packages: [PREACT],
@@ -42,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   tools: {
-    rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
+    rooms: ['flow', 'check', 'search', 'terms', 'journey', 'handover', 'ui', 'words'],
     packages: [
       /^node:/,
       PREACT,
@@ -62,7 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that know no browser, no clock and no network: only what comes in as an argument. */
-export const PURE = ['flow', 'check', 'terms', 'journey', 'handover', 'signals'] as const;
+export const PURE = ['flow', 'check', 'terms', 'journey', 'handover', 'signals', 'search'] as const;
 
 /** Files of `src/` itself: they build every part and hand it to the others. */
 export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {

@@ -104,6 +104,14 @@ export const HELP = {
   stepFields: 'De vragen van deze stap, met hun korte namen.',
   letterKinds: 'De soorten brieven, elk met wat de wet vraagt.',
   letter: 'De korte naam van een brief uit de map brieven.',
+  spellings: 'Dialect, straattaal en veelgemaakte fouten, achter het gewone woord.',
+  sameMeaning:
+    'Woorden die voor een bezoeker ongeveer hetzelfde betekenen. Een * staat voor de rest van een woord.',
+  silent: 'Woorden die niet helpen om de goede vraag te vinden.',
+  danger: 'Soorten gevaar, met de woorden waarmee mensen het vertellen.',
+  noDanger: 'Wat mensen zeggen als er niets aan de hand is, zoals: ik lach me dood.',
+  alone: 'Eén van deze woorden is genoeg.',
+  together: 'Een woord uit de eerste rij en een woord uit de tweede, dicht bij elkaar.',
   because: 'Waarom moet dit woord of deze zin zo blijven?',
   letters: 'Welke brieven horen bij deze uitkomst? De korte namen uit de map brieven.',
   letterDesk:

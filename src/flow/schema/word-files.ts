@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { K } from '../keys';
 import { HELP } from './help';
-import { helped } from './parts';
+import { helped, names } from './parts';
 
 /** A word or a few, as an author writes them. */
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -31,5 +31,28 @@ export const allowedFile = v.strictObject({
   [K.shortened]: v.optional(helped('allowedShort', words)),
 });
 
+const help = (key: keyof typeof HELP) => v.pipe(names, v.description(HELP[key]));
+
+const danger = v.strictObject({
+  [K.alone]: v.optional(help('alone')),
+  [K.together]: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ [K.oneOf]: names, [K.by]: names })),
+      v.title('rij'),
+      v.description(HELP.together),
+    ),
+  ),
+});
+
+/** `flows/taal/eigen-woorden.yaml` */
+export const everydayFile = v.strictObject({
+  [K.spellings]: v.optional(v.pipe(v.record(words, names), v.description(HELP.spellings))),
+  [K.sameMeaning]: v.optional(v.pipe(v.record(words, names), v.description(HELP.sameMeaning))),
+  [K.silent]: v.optional(help('silent')),
+  [K.danger]: v.optional(v.pipe(v.record(words, danger), v.description(HELP.danger))),
+  [K.noDanger]: v.optional(help('noDanger')),
+});
+
 export type HardWordFile = v.InferOutput<typeof hardWordFile>;
 export type AllowedFile = v.InferOutput<typeof allowedFile>;
+export type EverydayFile = v.InferOutput<typeof everydayFile>;

@@ -1,0 +1,153 @@
+import { DangerEar } from './danger';
+import { Language, type Term } from './language';
+import { type Posting, readPostings } from './postings';
+import { rankDoors } from './rank';
+import { Respeller } from './respell';
+import { stemOf } from './stem';
+import type { Token } from './tokens';
+import type { Door, SearchIndex } from './types';
+
+/** A question that is offered, and the words of the visitor that led to it. */
+export interface Suggestion {
+  readonly door: Door;
+  readonly because: readonly string[];
+}
+
+/** What the finder has to say about a text. */
+export interface Findings {
+  readonly isDanger: boolean;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** So many questions are offered; with the first question of all they are five. */
+export const MOST_SUGGESTIONS = 4;
+
+/** So many words are learnt in one step. */
+const AT_ONCE = 200;
+
+/** So many words say why a question is offered. */
+const MOST_WORDS = 3;
+
+/** Finds questions by a visitor's own words. It keeps nothing of them. */
+export class Finder {
+  private readonly language: Language;
+  private readonly ear: DangerEar;
+  private readonly respeller = new Respeller();
+  private readonly terms: ReadonlyMap<string, number>;
+  private readonly read = new Map<string, readonly Posting[]>();
+
+  constructor(private readonly index: SearchIndex) {
+    this.language = new Language(index.everyday);
+    this.ear = new DangerEar(index.everyday);
+    this.terms = new Map(index.terms.split(' ').map((term, at) => [term, at]));
+  }
+
+  /**
+   * Learns the words that a slip may be taken for, a few at a time: each step is short, so that a slow phone can breathe
+   * between them. Before the last step slips are forgiven in part.
+   */
+  *learning(): Generator<number> {
+    for (const some of inParts(this.knownWords(), AT_ONCE)) {
+      this.respeller.learn(some);
+      yield some.length;
+    }
+  }
+
+  private *knownWords(): Generator<readonly [string, number]> {
+    for (const [term, at] of this.terms)
+      if (!term.startsWith('=')) yield [term, this.index.postings[at]?.length ?? 0];
+    for (const word of this.language.words()) yield [word, 1];
+    for (const word of this.ear.words()) yield [word, 1];
+  }
+
+  /** What a text tells: whether somebody may be in danger, and at which questions to begin; without the texts in `without`. */
+  find(text: string, without: ReadonlySet<number> = NONE): Findings {
+    const tokens = this.language.wordsOf(text).map((token) => ({ ...token, plain: this.meant(token.plain) }));
+    const terms = this.language.termsOf(tokens, (word) => this.isKnown(word));
+    const found = this.gather(terms, without);
+    const { doors } = this.index;
+    const ranked = rankDoors(
+      doors,
+      new Map([...found].map(([door, texts]) => [door, [...texts.values()]])),
+      MOST_SUGGESTIONS,
+    );
+    return {
+      isDanger: this.ear.hear(tokens) !== undefined,
+      suggestions: ranked.flatMap((at) => {
+        const door = doors[at];
+        return door ? [{ door, because: this.because(at, terms, tokens) }] : [];
+      }),
+    };
+  }
+
+  /** The score of each text that shares a term with what was typed, by door. */
+  private gather(terms: readonly Term[], without: ReadonlySet<number>): Map<number, Map<number, number>> {
+    const found = new Map<number, Map<number, number>>();
+    for (const term of new Set(terms.map(({ term }) => term)))
+      for (const [text, weight] of this.lookUp(term)) {
+        const door = this.index.texts[text];
+        if (door === undefined || door >= this.index.doors.length || without.has(text)) continue;
+        const texts = found.get(door) ?? new Map<number, number>();
+        found.set(door, texts.set(text, (texts.get(text) ?? 0) + weight));
+      }
+    return found;
+  }
+
+  private because(door: number, terms: readonly Term[], tokens: readonly Token[]): string[] {
+    const says = new Map<string, number>();
+    for (const { term, from, to } of terms) {
+      const weights = this.lookUp(term).filter(([text]) => this.index.texts[text] === door);
+      const words = tokens
+        .slice(from, to + 1)
+        .map(({ shown }) => shown)
+        .join(' ');
+      const most = Math.max(0, ...weights.map(([, weight]) => weight));
+      if (most > 0) says.set(words, (says.get(words) ?? 0) + most);
+    }
+    return withoutRepeats([...says].sort((a, b) => b[1] - a[1]).map(([words]) => words)).slice(0, MOST_WORDS);
+  }
+
+  private lookUp(term: string): readonly Posting[] {
+    const known = this.read.get(term);
+    if (known) return known;
+    const at = this.terms.get(term);
+    const postings = at === undefined ? [] : readPostings(this.index.postings[at] ?? '');
+    if (at !== undefined) this.read.set(term, postings);
+    return postings;
+  }
+
+  /** A word as the lists know it: itself, or what somebody meant who typed it otherwise. */
+  private meant(word: string): string {
+    if (this.language.knows(word) || this.ear.knows(word) || this.isKnown(word)) return word;
+    return this.respeller.meant(word) ?? word;
+  }
+
+  private isKnown(word: string): boolean {
+    return !this.language.isSilent(word) && this.terms.has(stemOf(word));
+  }
+}
+
+function* inParts<One>(all: Iterable<One>, size: number): Generator<One[]> {
+  let part: One[] = [];
+  for (const one of all) {
+    part.push(one);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
+
+/** Words that stand within a longer phrase that is said as well say nothing more. */
+function withoutRepeats(phrases: readonly string[]): string[] {
+  const padded = phrases.map((phrase) => ` ${phrase.toLowerCase()} `);
+  return phrases.filter(
+    (_, at) =>
+      !padded.some(
+        (other, index) =>
+          index !== at && other.includes(padded[at] ?? '') && (other !== padded[at] || index < at),
+      ),
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
