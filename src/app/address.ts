@@ -1,7 +1,6 @@
 import { refOf } from '../flow/path';
 import type { Site } from '../flow/sheet-types';
 import type { FlowId, PlaceRef } from '../flow/types';
-import { isHoliday } from '../terms/deadline';
 import type { Screen } from '../ui/context';
 import type { Say } from '../words/say';
 
@@ -21,5 +20,5 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** What the screens draw with at a moment; the day is the one in the Netherlands, wherever the device is. */
 export function screenAt(now: Date, site: Site, say: Say): Screen {
-  return { site, say, now, today: DAY.format(now), isHoliday: (date) => isHoliday(date, site.holidays) };
+  return { site, say, now, today: DAY.format(now) };
 }

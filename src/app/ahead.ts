@@ -91,7 +91,7 @@ export class Ahead {
 
   /**
    * The page that an answer would lead to, drawn out of sight.
-   * A copy is kept, for what Preact remembers of a page weighs more than the page; a finder needs its handlers.
+   * A copy is kept, for what Preact remembers of a page weighs more than the page; a form needs its handlers.
    */
   private sketch(question: PlaceRef, option: OptionId): Drawn | undefined {
     const { actor, shelf, stage, scene } = this.parts;
@@ -103,7 +103,7 @@ export class Ahead {
     const root = document.createElement('div');
     root.id = 'plek';
     render(page, root);
-    if (next.finder) return { page: root, place: standing.place };
+    if (root.querySelector('form')) return { page: root, place: standing.place };
     const copy = root.cloneNode(true) as HTMLElement;
     render(null, root);
     return { page: copy, place: standing.place };

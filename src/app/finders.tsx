@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Municipality } from '../flow/fact-types';
 import type { SheetQuestion, WalkSheet } from '../flow/sheet-types';
 import type { IsoDate, OptionId } from '../flow/types';
-import type { Screen } from '../ui/context';
-import { type DateResult, FinderDate } from '../ui/parts/finder-date';
+import { reckon } from '../terms/reckon';
+import { almanacOf, type Screen } from '../ui/context';
+import { FinderDate } from '../ui/parts/finder-date';
 import { FinderName } from '../ui/parts/finder-name';
 import { FinderPlace } from '../ui/parts/finder-place';
-import { lastDay } from './visit-view';
 
 interface Props {
   readonly screen: Screen;
@@ -39,14 +39,9 @@ type ByDate = Extract<SheetQuestion['finder'], { by: 'date' }>;
 /** Counts the term from the date and says whether there is still time. */
 function DateFinder({ screen, sheet, finder, onPick }: Props & { readonly finder: ByDate }) {
   const [date, setDate] = useState<IsoDate>();
-  const result = date === undefined ? undefined : resultOf(screen, sheet, finder, date);
-  const finish = () => result && onPick(result.inTime ? finder.inTime : finder.late, date);
-  return <FinderDate screen={screen} ask={finder.ask} result={result} onDate={setDate} onContinue={finish} />;
-}
-
-function resultOf(screen: Screen, sheet: WalkSheet, finder: ByDate, date: IsoDate): DateResult | undefined {
   const term = sheet.terms[finder.term];
-  if (!term) return undefined;
-  const last = lastDay(screen.site.holidays, term, date, screen.today);
-  return { inTime: last.daysLeft >= 0, lastDay: last.date, daysLeft: last.daysLeft };
+  if (!term) return null;
+  const result = date === undefined ? undefined : reckon(term, date, almanacOf(screen, sheet));
+  const finish = () => result && onPick(result.isOver ? finder.late : finder.inTime, date);
+  return <FinderDate {...{ screen, term, result }} ask={finder.ask} onDate={setDate} onContinue={finish} />;
 }

@@ -6,6 +6,7 @@ import { type QrPicture, qrOf } from '../handover/qr';
 import { summaryOf, textOf } from '../handover/summary';
 import { tellVisit } from '../handover/told';
 import { callScript, mailLink, textFile } from '../handover/ways';
+import { reckon } from '../terms/reckon';
 import { HandoverPart } from '../ui/handover/handover-part';
 import { CODE_ID } from '../ui/parts/footer';
 import { longDate, plainDate } from '../ui/parts/long-date';
@@ -17,7 +18,6 @@ import type { HandoverShelf } from './handover-shelf';
 import type { LivePage } from './live-page';
 import type { Notebook } from './notebook';
 import { flowsOf } from './opening';
-import { lastDay } from './visit-view';
 
 export interface HandoverParts {
   readonly page: LivePage;
@@ -97,7 +97,8 @@ export class HandoverPanel {
       title: (place) => shelf.title(place),
       say,
       dateInWords,
-      lastDay: (term, from) => lastDay(site.holidays, term, from, today).date,
+      lastDay: (term, from, terms) =>
+        reckon(term, from, { terms, holidays: site.holidays, today, made: site.made }).lastDay,
     });
   }
 

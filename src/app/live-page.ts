@@ -6,10 +6,11 @@ import { flowsOf } from './opening';
 import { Scenes, type Surroundings } from './scenes';
 import type { Shelf } from './sheets';
 import { Showing } from './showing';
+import type { SceneHost } from './stage';
 import { depthNow, type Traces } from './traces';
 
 /** One page that has come alive: what a tap means for the visit, and what the buttons of the browser mean. */
-export class LivePage implements Actions {
+export class LivePage implements Actions, SceneHost {
   readonly scenes: Scenes;
   private readonly showing: Showing;
 
@@ -19,7 +20,7 @@ export class LivePage implements Actions {
     private readonly parts: Surroundings,
     private readonly traces: Traces,
   ) {
-    this.scenes = new Scenes(actor, shelf, parts, (option, words) => this.answerWith(option, words));
+    this.scenes = new Scenes(actor, shelf, parts, this);
     this.showing = new Showing(actor, shelf, this.scenes, traces);
   }
 
@@ -151,7 +152,11 @@ export class LivePage implements Actions {
     return this.showing.place();
   }
 
-  private step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
+  get isQuiet(): boolean {
+    return this.traces.isQuiet;
+  }
+
+  step(event: VisitEvent, how: 'push' | 'replace' = 'push'): boolean {
     return this.showing.step(event, how);
   }
 }

@@ -5,6 +5,7 @@ import type { FlowId, PlaceRef } from '../flow/types';
 import { OutcomePage } from '../ui/pages/outcome-page';
 import type { Shelf } from './sheets';
 import type { Scene } from './stage';
+import { termActions } from './term-actions';
 
 /** The outcomes that this visit has come near. A flow may have two hundred of them, and a visitor sees one. */
 export class Outcomes {
@@ -22,10 +23,12 @@ export class Outcomes {
   }
 
   /** What the outcome at a place looks like, when it has arrived. */
-  page(ref: PlaceRef, { screen, visit }: Pick<Scene, 'screen' | 'visit'>) {
+  page(ref: PlaceRef, { screen, visit, host }: Pick<Scene, 'screen' | 'visit' | 'host'>) {
     const sheet = this.sheets.get(ref);
     const outcome = sheet?.outcomes[partsOf(ref).place];
-    return sheet && outcome && <OutcomePage key={ref} {...{ screen, sheet, outcome, visit }} />;
+    if (!sheet || !outcome) return undefined;
+    const actions = termActions({ screen, sheet, visit, host });
+    return <OutcomePage key={ref} {...{ screen, sheet, outcome, visit, actions }} />;
   }
 
   /** Fetches the outcome at a place, unless it is there or something else stands there. */

@@ -2,7 +2,7 @@ import { partsOf } from '../flow/path';
 import type { Standing } from '../flow/replay';
 import type { Site } from '../flow/sheet-types';
 import type { OptionId, PlaceRef } from '../flow/types';
-import type { VisitActor } from '../journey/visit';
+import { presentProblem, type VisitActor } from '../journey/visit';
 import type { Screen } from '../ui/context';
 import type { Resources, Say } from '../words/say';
 import { screenAt } from './address';
@@ -10,7 +10,7 @@ import type { Ahead, Drawn } from './ahead';
 import type { FinderShelf } from './finder-shelf';
 import { openOutcomes } from './open-outcomes';
 import { idle, type Shelf } from './sheets';
-import { type Scene, Stage } from './stage';
+import { type Scene, type SceneHost, Stage } from './stage';
 import { viewOf } from './visit-view';
 
 /** What a live page lives among: the organisation, the words (more may be learnt), and the time. */
@@ -31,7 +31,7 @@ export class Scenes {
     private readonly actor: VisitActor,
     private readonly shelf: Shelf,
     private readonly parts: Surroundings,
-    private readonly onPick: (option: OptionId, words?: string) => void,
+    private readonly host: SceneHost,
   ) {
     this.stage = new Stage(shelf);
   }
@@ -117,7 +117,9 @@ export class Scenes {
   private scene(standing: Standing, place: PlaceRef): Scene {
     const screen = this.screen();
     const finder = this.finders?.at(place, screen);
-    return { screen, place, finder, visit: viewOf(screen, this.shelf, standing) };
+    const { dates } = presentProblem(this.actor.getSnapshot().context.visit);
+    const visit = viewOf(screen, this.shelf, standing, dates);
+    return { screen, place, finder, visit, host: this.host };
   }
 
   /** Brings the finder of the present question; until it is there, and without it, the answers stand there. */
@@ -132,7 +134,7 @@ export class Scenes {
   private async loadFinder(place: PlaceRef): Promise<void> {
     if (!this.shelf.question(place)?.finder) return;
     const { FinderShelf } = await import('./finder-shelf');
-    this.finders ??= new FinderShelf(this.shelf, this.onPick);
+    this.finders ??= new FinderShelf(this.shelf, (option, words) => this.host.answerWith(option, words));
     await this.finders.load(place);
   }
 }

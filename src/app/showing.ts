@@ -29,7 +29,7 @@ export class Showing {
     this.hushWhereSensitive();
     if (this.traces.isQuiet) this.traces.moveTo(this.addressOf(this.place()), 'replace');
     this.leaveTraces();
-    this.scenes.prepare().catch(() => {});
+    this.bringTheRest();
   }
 
   send(event: VisitEvent): void {
@@ -94,8 +94,12 @@ export class Showing {
   private settleDown(): void {
     focusHeading();
     this.leaveTraces();
+    this.bringTheRest();
+  }
+
+  /** The finder of this page, and the pages after it. What cannot be fetched ahead is followed as a link, later. */
+  private bringTheRest(): void {
     this.scenes.bringFinder().catch(() => {});
-    // What cannot be fetched ahead is followed as a link, later.
     this.scenes.prepare().catch(() => {});
   }
 

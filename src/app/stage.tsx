@@ -1,10 +1,20 @@
 import { type ComponentChildren, render } from 'preact';
 import { partsOf } from '../flow/path';
-import type { PlaceRef } from '../flow/types';
+import type { OptionId, PlaceRef } from '../flow/types';
+import type { VisitEvent } from '../journey/visit';
 import { type Screen, titleOf } from '../ui/context';
 import { QuestionPage } from '../ui/pages/question-page';
 import type { VisitView } from '../ui/visit-view';
 import type { Shelf } from './sheets';
+
+/** The live page, as far as what stands on it needs it. */
+export interface SceneHost {
+  answerWith(option: OptionId, words?: string): boolean;
+  /** Takes the visit on, and shows where it then stands. */
+  step(event: VisitEvent, how?: 'push' | 'replace'): boolean;
+  /** Nothing of this visit may be left on the device. */
+  readonly isQuiet: boolean;
+}
 
 /** What a page is drawn from. */
 export interface Scene {
@@ -12,6 +22,7 @@ export interface Scene {
   readonly place: PlaceRef;
   readonly visit: VisitView;
   readonly finder?: ComponentChildren;
+  readonly host: SceneHost;
 }
 
 /** Where the pages are shown: the part of the document between its head and its foot. */
@@ -42,11 +53,12 @@ export class Stage {
   }
 
   /** What a scene looks like; nothing when it cannot be drawn yet. */
-  pageOf({ screen, place: ref, visit, finder }: Scene) {
+  pageOf({ place: ref, finder, ...scene }: Scene) {
+    const { screen, visit } = scene;
     const sheet = this.shelf.get(partsOf(ref).flow);
     const question = this.shelf.question(ref);
     if (sheet && question) return <QuestionPage key={ref} {...{ screen, sheet, question, visit, finder }} />;
-    return this.shelf.outcomes?.page(ref, { screen, visit });
+    return this.shelf.outcomes?.page(ref, scene);
   }
 }
 

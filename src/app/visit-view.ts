@@ -1,17 +1,19 @@
-import type { Holidays } from '../flow/fact-types';
 import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { Answer, Standing } from '../flow/replay';
-import type { WalkSheet } from '../flow/sheet-types';
 import { UNSURE } from '../flow/types';
 import { rememberedAt } from '../journey/problem';
-import { daysUntil, lastDayOf } from '../terms/deadline';
 import { href, type Screen } from '../ui/context';
 import type { AnswerView, VisitView } from '../ui/visit-view';
 import type { Shelf } from './sheets';
 
-/** Makes what the screens show of a visit: how far it is, what was answered, and the date that runs. */
-export function viewOf(screen: Screen, shelf: Shelf, standing: Standing): VisitView {
+/** Makes what the screens show of a visit: how far it is, what was answered, and the dates that were given. */
+export function viewOf(
+  screen: Screen,
+  shelf: Shelf,
+  standing: Standing,
+  dates?: VisitView['dates'],
+): VisitView {
   const answers = standing.path.flatMap((answer) => answerView(screen, shelf, answer) ?? []);
   const back = standing.path.at(-1);
   return {
@@ -20,7 +22,7 @@ export function viewOf(screen: Screen, shelf: Shelf, standing: Standing): VisitV
     back: back && href(screen, back.question),
     remembered: rememberedAt(standing),
     notice: standing.misfit && noticeFor(screen, shelf, standing),
-    lastDay: lastDayIn(screen, shelf, standing),
+    dates: { ...dates, ...datesOn(shelf, standing.path) },
   };
 }
 
@@ -33,6 +35,7 @@ function answerView(screen: Screen, shelf: Shelf, answer: Answer): AnswerView | 
     question: question.text,
     answer: answer.option === UNSURE ? screen.say('question.unsure') : (option?.text ?? answer.option),
     href: href(screen, answer.question),
+    finder: question.finder,
   };
 }
 
@@ -43,25 +46,14 @@ function noticeFor(screen: Screen, shelf: Shelf, { misfit, place }: Standing): s
   return screen.say(isHere && !isGone ? 'visit.optionGone' : 'visit.questionGone');
 }
 
-/** The date that runs, when the visitor gave the date of the letter to the finder of the same term. */
-function lastDayIn(screen: Screen, shelf: Shelf, standing: Standing): VisitView['lastDay'] {
-  const sheet = shelf.get(partsOf(standing.place).flow);
-  const term = sheet && own(sheet.outcomes, partsOf(standing.place).place)?.term;
-  const dated = standing.path.find((answer) => answer.words && termOf(shelf, answer) === term);
-  const length = term === undefined ? undefined : sheet?.terms[term];
-  if (!dated?.words || !length) return undefined;
-  return lastDay(screen.site.holidays, length, dated.words, screen.today);
-}
-
-/** The last day of a term and how many days are left. */
-export function lastDay(holidays: Holidays, term: WalkSheet['terms'][string], from: string, today: string) {
-  const date = lastDayOf(term, from, holidays);
-  return { date, daysLeft: daysUntil(date, today) };
-}
-
-function termOf(shelf: Shelf, answer: Answer): string | undefined {
-  const finder = questionOf(shelf, answer)?.finder;
-  return finder?.by === 'date' ? finder.term : undefined;
+/** The dates that the visitor typed into finders on the way. */
+function datesOn(shelf: Shelf, path: readonly Answer[]): VisitView['dates'] {
+  const dates: Record<string, string> = {};
+  for (const answer of path) {
+    const finder = questionOf(shelf, answer)?.finder;
+    if (finder?.by === 'date' && answer.words) dates[finder.term] = answer.words;
+  }
+  return dates;
 }
 
 function questionOf(shelf: Shelf, answer: Answer) {

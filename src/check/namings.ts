@@ -2,6 +2,7 @@ import type { Spot } from '../flow/finding';
 import { K } from '../flow/keys';
 import type { ReadPack } from '../flow/read-pack';
 import type { Desk, DeskId, Flow, Pack } from '../flow/types';
+import { factSpot } from './facts';
 import { offersOf, pointersOf, writtenOutcomes } from './outcomes';
 import { fileOf, organisationFile } from './where';
 
@@ -27,7 +28,7 @@ export function deskNamings(pack: Pack, read: ReadPack): Naming[] {
 
 /** Every line that names a term, outside running text. */
 export function termNamings(pack: Pack, read: ReadPack): Naming[] {
-  return [...pack.flows.values()].flatMap((flow) => {
+  const flows = [...pack.flows.values()].flatMap((flow) => {
     const file = fileOf(read, flow.id);
     const outcomes = [...writtenOutcomes(flow)].flatMap(([outcome, path]) =>
       outcome.term === undefined ? [] : [{ name: outcome.term, spot: { file, path: [...path, K.term] } }],
@@ -37,7 +38,28 @@ export function termNamings(pack: Pack, read: ReadPack): Naming[] {
         ? [{ name: finder.term, spot: { file, path: [K.questions, id, K.finder, K.term] } }]
         : [],
     );
-    return [...finders, ...outcomes];
+    return [...finders, ...outcomes, ...answerNamings(flow, file)];
+  });
+  return [...flows, ...relatedTerms(pack, read)];
+}
+
+function answerNamings(flow: Flow, file: string): Naming[] {
+  return [...writtenOutcomes(flow)].flatMap(([{ answerTerms = [] }, path]) =>
+    answerTerms.map((name, index) => ({ name, spot: { file, path: [...path, K.answerTerms, index] } })),
+  );
+}
+
+/** Every line of a term that names another one. */
+function relatedTerms({ terms }: Pack, read: ReadPack): Naming[] {
+  return [...terms.values()].flatMap((term) => {
+    const { file, path } = factSpot(read, term.id);
+    const named = [
+      [K.after, term.after],
+      [K.extension, term.extension],
+    ] as const;
+    return named.flatMap(([key, name]) =>
+      name === undefined ? [] : [{ name, spot: { file, path: [...path, key] } }],
+    );
   });
 }
 

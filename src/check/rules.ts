@@ -1,5 +1,6 @@
 import type { Rule } from './context';
 import { addresses } from './rules/addresses';
+import { answerTerms } from './rules/answer-terms';
 import { circle } from './rules/circle';
 import { dates } from './rules/dates';
 import { doubleFacts } from './rules/double-facts';
@@ -39,6 +40,7 @@ import { unvisited } from './rules/unvisited';
 /** Every question that the examiner asks of a pack. */
 export const RULES: readonly Rule[] = [
   addresses,
+  answerTerms,
   circle,
   dates,
   doubleFacts,

@@ -29,6 +29,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.heading,
   K.hint,
   K.instead,
+  K.late,
   K.moreText,
   K.name,
   K.noPhone,
@@ -43,6 +44,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.subject,
   K.text,
   K.title,
+  K.unsure,
   K.warning,
   K.weDo,
   K.what,
@@ -56,6 +58,8 @@ export function textsOf(read: ReadPack): WrittenText[] {
     const kind = kindOf(path);
     if (!kind || read.broken.has(path)) continue;
     for (const { text, steps, key } of stringsIn(file.value, [], '')) {
+      // At a finder this is the name of an option.
+      if (key === K.late && steps.includes(K.finder)) continue;
       const isText = TEXT_KEYS.has(key) || steps.at(-2) === K.demands;
       if (!isText || steps.includes(K.answers) || steps[0] === K.wordsExcused) continue;
       texts.push({ text, spot: { file: path, path: steps }, kind, isForStaff: key === K.staffNote });

@@ -72,6 +72,7 @@ export const CODES = [
   'sjabloon',
   'sjabloon-mist',
   'zoeker-keuze-mist',
+  'antwoord-zonder-vraag',
   'zoeker-zonder-gemeenten',
   'zoeker-zonder-termijn',
   // letters of visitors

@@ -34,6 +34,20 @@ export interface Term extends Provenance {
   /** The length as the author wrote it, for in a text. */
   readonly text: string;
   readonly begins?: Text;
+  /** Asks the visitor for the date that the term is counted from; without it nobody counts. */
+  readonly ask?: string;
+  /** What a visitor does who does not know that date. */
+  readonly unsure?: Text;
+  /** What can still be done when the term is over. */
+  readonly late?: Text;
+  /** Who has to act in time; the visitor when nothing is said. */
+  readonly binds?: 'desk';
+  /** The date itself is the first day of the term; otherwise that is the day after. */
+  readonly startsOnDay?: true;
+  /** The term that has to end first: this one begins the day after its last day. */
+  readonly after?: string;
+  /** The term by which this one may be made longer. */
+  readonly extension?: string;
   readonly stops?: Text;
   readonly instead?: string;
 }
@@ -57,6 +71,10 @@ export interface Holidays extends Provenance {
   readonly days: readonly Holiday[];
   /** Days set equal to a holiday by decree. */
   readonly equalled: readonly IsoDate[];
+  /** Until and including this day it is known which days are set equal. */
+  readonly equalledKnownTo?: IsoDate;
+  /** Days that are often set equal; after the day above nobody knows whether they are. */
+  readonly perhapsEqualled?: readonly Holiday[];
 }
 
 export interface WordMeaning {

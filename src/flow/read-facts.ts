@@ -1,7 +1,8 @@
 import { readDate, readDayOfYear } from './dates';
 import type { Fact, Holiday, Holidays, InfoPage, Organisation, Term, WordMeaning } from './fact-types';
 import type { Spot } from './finding';
-import { K } from './keys';
+import { K, WORDS } from './keys';
+import { orNone } from './lean';
 import { type Report, readProvenance } from './read-desks';
 import type { FactFile, HolidayFile, MeaningFile, TermFile } from './schema/fact-files';
 import type { OrganisationFile, PageFile } from './schema/site-files';
@@ -31,9 +32,23 @@ export function readTerms(path: string, file: TermFile, report: Report): Term[] 
       begins: asTextIf(entry[K.begins]),
       stops: asTextIf(entry[K.stops]),
       instead: entry[K.instead],
+      ...readCounting(entry),
       ...readProvenance([entry, file], { file: path, path: [K.terms, id] }, report),
     };
   });
+}
+
+/** What is needed to count a term from a date. */
+function readCounting(entry: TermFile[(typeof K)['terms']][string]) {
+  return {
+    ask: entry[K.question],
+    unsure: asTextIf(entry[K.unsure]),
+    late: asTextIf(entry[K.late]),
+    binds: entry[K.binds] === WORDS.bindsDesk ? ('desk' as const) : undefined,
+    startsOnDay: entry[K.firstDay] === WORDS.sameDay ? (true as const) : undefined,
+    after: entry[K.after],
+    extension: entry[K.extension],
+  };
 }
 
 /** Reads the facts that texts name between braces. */
@@ -62,7 +77,16 @@ export function readHolidays(path: string, file: HolidayFile, report: Report): H
     readHoliday(entry, { file: path, path: [K.holidays, index, K.on] }, report),
   );
   const equalled = (file[K.equalled] ?? []).flatMap((written) => readDate(written) ?? []);
-  return { ...provenance, days, equalled };
+  const perhaps = (file[K.perhapsEqualled] ?? []).map((entry, index) =>
+    readHoliday(entry, { file: path, path: [K.perhapsEqualled, index, K.on] }, report),
+  );
+  return {
+    ...provenance,
+    days,
+    equalled,
+    equalledKnownTo: readDate(file[K.equalledKnownTo] ?? ''),
+    perhapsEqualled: orNone(perhaps),
+  };
 }
 
 function readHoliday(entry: HolidayFile['feestdagen'][number], spot: Spot, report: Report): Holiday {

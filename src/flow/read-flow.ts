@@ -132,6 +132,7 @@ function readOutcome(id: string, file: OutcomeFile, resolve: Resolve, around: Su
     kind: file[K.kind] ?? around.desks.get(file[K.desk])?.kind ?? 'gemeente',
     desk: file[K.desk],
     term: file[K.term],
+    answerTerms: file[K.answerTerms],
     warning: asTextIf(file[K.warning]),
     doThis: asText(file[K.doThis]),
     bring: asTextIf(file[K.bring]),

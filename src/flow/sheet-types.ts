@@ -74,6 +74,7 @@ export interface SheetOutcome {
   readonly kind: Kind;
   readonly desk: DeskId;
   readonly term?: string;
+  readonly answerTerms?: readonly string[];
   readonly warning?: Text;
   readonly doThis: Text;
   readonly bring?: Text;
@@ -171,6 +172,8 @@ export interface Site {
   /** Path under which the site stands, with a slash at both ends. */
   readonly base: string;
   readonly version: string;
+  /** The day on which these pages were made. */
+  readonly made: IsoDate;
   readonly start: PlaceRef;
   readonly help: PlaceRef;
   readonly emergency: {

@@ -29,7 +29,7 @@ export function sheetOf(drawing: Drawing, flow: Flow): Sheet {
     questions,
     outcomes,
     desks: pick(new Set(all.flatMap(desksIn)), (id) => pack.desks.has(id) && deskOf(drawing, id)),
-    terms: pick(new Set([...all.flatMap((one) => one.term ?? []), ...finderTerms(flow)]), (id) =>
+    terms: pick(new Set([...all.flatMap(termsIn), ...finderTerms(flow)].flatMap(withRelated(pack))), (id) =>
       termOf(drawing, id),
     ),
     meanings: pick(new Set(used), (id) => fillIn(pack, today, meaningOf(pack, id))),
@@ -76,6 +76,7 @@ export function siteOf(drawing: Drawing, base: string): Site {
     area: organisation.area,
     base,
     version,
+    made: drawing.today,
     start: flows.get(organisation.start)?.start ?? '',
     help: organisation.help,
     emergency: { ...organisation.emergency, desk: deskOf(drawing, organisation.emergency.desk) },
@@ -83,7 +84,7 @@ export function siteOf(drawing: Drawing, base: string): Site {
     quickExit: organisation.quickExit,
     pages: organisation.pages.map((id) => ({ id, title: pages.get(id)?.title ?? id })),
     colours: organisation.colours,
-    holidays: drawing.pack.holidays,
+    holidays: lean({ ...drawing.pack.holidays, toConfirm: undefined }),
   });
 }
 
@@ -98,6 +99,15 @@ export function handoverOf(drawing: Drawing): SheetHandover | undefined {
 function desksIn(outcome: SheetOutcome): DeskId[] {
   const named = [outcome.otherwise, ...(outcome.also ?? []), ...(outcome.letters ?? [])];
   return [outcome.desk, ...named.flatMap((one) => one?.desk ?? [])];
+}
+
+function termsIn({ term, answerTerms = [] }: SheetOutcome): string[] {
+  return [...(term === undefined ? [] : [term]), ...answerTerms];
+}
+
+/** A term cannot be counted without the one before it, nor be made longer without the one that does so. */
+function withRelated({ terms }: Pack) {
+  return (id: string) => [id, terms.get(id)?.after ?? [], terms.get(id)?.extension ?? []].flat();
 }
 
 function finderTerms(flow: Flow): string[] {

@@ -17,7 +17,6 @@ import type { EverydayWords } from './word-types';
 
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]?: Name };
-
 export type FlowId = Id<'flow'>;
 /** A question or an outcome; both share one set of names within a flow. */
 export type PlaceId = Id<'place'>;
@@ -104,6 +103,7 @@ export interface Outcome {
   readonly kind: Kind;
   readonly desk: DeskId;
   readonly term?: string;
+  readonly answerTerms?: readonly string[];
   readonly warning?: Text;
   readonly doThis: Text;
   readonly bring?: Text;

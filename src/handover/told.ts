@@ -37,7 +37,7 @@ export interface TellingGround {
   /** The title of an outcome; nothing when no outcome stands there. */
   readonly title: (place: PlaceRef) => string | undefined;
   readonly say: Say;
-  readonly lastDay: (term: Term, from: IsoDate) => IsoDate;
+  readonly lastDay: (term: Term, from: IsoDate, terms: WalkSheet['terms']) => IsoDate;
   readonly dateInWords: (date: IsoDate) => string;
 }
 
@@ -80,7 +80,11 @@ function termsOf({ place: ref, path }: Standing, { sheet, lastDay }: TellingGrou
     const finder = own(sheet(flow)?.questions ?? {}, place)?.finder;
     const term = finder?.by === 'date' ? sheet(flow)?.terms[finder.term] : undefined;
     if (!term || !words || !isDate(words)) continue;
-    found.set(term.id, { name: term.name, length: term.text, lastDay: lastDay(term, words) });
+    found.set(term.id, {
+      name: term.name,
+      length: term.text,
+      lastDay: lastDay(term, words, sheet(flow)?.terms ?? {}),
+    });
   }
   const { flow, place } = partsOf(ref);
   const id = own(sheet(flow)?.outcomes ?? {}, place)?.term;

@@ -1,16 +1,23 @@
 import type { Answer, Standing } from '../flow/replay';
-import type { OptionId, PlaceRef } from '../flow/types';
+import type { IsoDate, OptionId, PlaceRef } from '../flow/types';
 
 /** One problem of a visitor: where it began and every answer given, also those that do not apply now. */
 export interface Problem {
   readonly start: PlaceRef;
   readonly answers: readonly Answer[];
+  /** Dates of letters given at an outcome, by the term that is counted from them. */
+  readonly dates?: Readonly<Record<string, IsoDate>>;
 }
 
 /** Gives an answer to a question; an earlier answer to it is replaced, all other answers stay. */
 export function giveAnswer(problem: Problem, answer: Answer): Problem {
   const others = problem.answers.filter((one) => one.question !== answer.question);
   return { ...problem, answers: [...others, answer] };
+}
+
+/** Gives the date that a term is counted from. */
+export function giveDate(problem: Problem, term: string, date: IsoDate): Problem {
+  return { ...problem, dates: { ...problem.dates, [term]: date } };
 }
 
 /** Steps back to the question before: its answer is remembered, no longer followed. */

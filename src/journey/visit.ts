@@ -1,7 +1,7 @@
 import { type ActorRefFrom, assign, createActor, createMachine } from 'xstate';
 import { type Answer, type Lookup, replay, type Standing } from '../flow/replay';
-import type { OptionId, PlaceRef } from '../flow/types';
-import { askAgain, giveAnswer, type Problem, showPlace, stepBack, unfolded } from './problem';
+import type { IsoDate, OptionId, PlaceRef } from '../flow/types';
+import { askAgain, giveAnswer, giveDate, type Problem, showPlace, stepBack, unfolded } from './problem';
 
 /** A whole visit: one or more problems, the last one being talked about. */
 export interface Visit {
@@ -17,6 +17,7 @@ export interface VisitContext {
 export type VisitEvent =
   | { type: 'ANSWER'; question: PlaceRef; option: OptionId; words?: string }
   | { type: 'BACK' }
+  | { type: 'DATE'; term: string; date: IsoDate }
   | { type: 'CHANGE'; question: PlaceRef }
   | { type: 'SHOW'; place: PlaceRef }
   | { type: 'NEXT_PROBLEM'; start: PlaceRef }
@@ -38,6 +39,12 @@ export const visitMachine = createMachine({
     ANSWER: {
       target: '.deciding',
       actions: assign(({ context, event }) => onLast(context, answerTo(event))),
+    },
+    DATE: {
+      target: '.deciding',
+      actions: assign(({ context, event }) =>
+        onLast(context, (problem) => giveDate(problem, event.term, event.date)),
+      ),
     },
     BACK: { target: '.deciding', actions: assign(({ context }) => onLast(context, stepBack)) },
     CHANGE: {

@@ -55,3 +55,17 @@ export function fields<Shape extends object>(
     return read as Shape;
   };
 }
+
+/** Reads values under names that are not known beforehand. */
+export function named<Value>(
+  name: Reader<string>,
+  value: Reader<Value>,
+  most: number,
+): Reader<Readonly<Record<string, Value>>> {
+  return (found) => {
+    if (typeof found !== 'object' || found === null) return undefined;
+    const pairs = Object.entries(found).map(([key, one]) => [name(key), value(one)] as const);
+    const isWhole = pairs.length <= most && pairs.every((pair) => !pair.includes(undefined));
+    return isWhole ? (Object.fromEntries(pairs) as Record<string, Value>) : undefined;
+  };
+}

@@ -1,7 +1,7 @@
 import type { Answer } from '../flow/replay';
 import type { Problem } from '../journey/problem';
 import type { Visit } from '../journey/visit';
-import { fields, flag, list, type Reader, text } from './shape';
+import { fields, flag, list, named, type Reader, text } from './shape';
 
 /** How much a visit may hold and what its names look like. */
 export interface VisitLimits {
@@ -27,6 +27,13 @@ export function visitReader(limits: VisitLimits): Reader<Visit> {
     { question: limits.place, option: limits.option, isAside: flag, words: limits.words },
     ['isAside', 'words'],
   );
-  const problem = fields<Problem>({ start: limits.place, answers: list(answer, 0, limits.answers) });
+  const problem = fields<Problem>(
+    {
+      start: limits.place,
+      answers: list(answer, 0, limits.answers),
+      dates: named(limits.option, limits.words, limits.answers),
+    },
+    ['dates'],
+  );
   return fields<Visit>({ problems: list(problem, 1, limits.problems) });
 }

@@ -1,6 +1,7 @@
 import { pathOf } from '../flow/path';
-import type { Site } from '../flow/sheet-types';
+import type { Sheet, Site } from '../flow/sheet-types';
 import type { IsoDate, PlaceRef } from '../flow/types';
+import type { Almanac } from '../terms/reckon';
 import type { Say } from '../words/say';
 
 /** What every component needs to draw: the organisation, the words, and the day it is. */
@@ -10,8 +11,11 @@ export interface Screen {
   readonly today: IsoDate;
   /** Only in the app: a page that was made earlier does not know what time it is now. */
   readonly now?: Date;
-  /** Only with `now`: on a holiday a desk is closed. */
-  readonly isHoliday?: (date: IsoDate) => boolean;
+}
+
+/** What the terms of a flow are counted with. */
+export function almanacOf({ site, today }: Screen, { terms }: Pick<Sheet, 'terms'>): Almanac {
+  return { terms, holidays: site.holidays, today, made: site.made };
 }
 
 /** The address of a question or outcome on this site. */

@@ -1,4 +1,7 @@
+import type { Term } from '../flow/fact-types';
+import type { SheetFinder } from '../flow/sheet-types';
 import type { IsoDate, OptionId, PlaceRef } from '../flow/types';
+import type { Reckoning } from '../terms/reckon';
 
 /** An answer that was given, ready to show and to change. */
 export interface AnswerView {
@@ -6,6 +9,17 @@ export interface AnswerView {
   readonly question: string;
   readonly answer: string;
   readonly href: string;
+  /** The finder of a question that could count a term from a date. */
+  readonly finder?: SheetFinder;
+}
+
+/** What a visitor can do about a term, with scripts. */
+export interface TermActions {
+  /** Does a date on which this term is over lead to another place? */
+  leadsOn(term: Term): boolean;
+  onDate(term: Term, counted: Reckoning): void;
+  /** Missing where nothing may be left on the device. */
+  onCalendar?(term: Term, counted: Reckoning): void;
 }
 
 /** What the app knows and a static page does not: how this visitor came here. */
@@ -19,6 +33,6 @@ export interface VisitView {
   readonly remembered?: OptionId;
   /** One sentence on why this question is asked again. */
   readonly notice?: string;
-  /** Units: whole days; 0 is today, negative is over. */
-  readonly lastDay?: { readonly date: IsoDate; readonly daysLeft?: number };
+  /** The dates this visitor gave, by the term that is counted from them. */
+  readonly dates: Readonly<Record<string, IsoDate>>;
 }

@@ -16,6 +16,18 @@ export const EASTER: Readonly<Record<string, string>> = {
   2032: '2032-03-28',
 };
 
+/** Days set equal to a holiday by decree: Fridays between a holiday and a weekend. Nobody knows those after 2028 yet. */
+export const DECREED = [
+  '2024-05-10',
+  '2024-12-27',
+  '2025-05-30',
+  '2026-01-02',
+  '2026-05-15',
+  '2027-05-07',
+  '2028-04-28',
+  '2028-05-26',
+];
+
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEAP_YEARS = [2024, 2028, 2032];
 
@@ -24,7 +36,7 @@ export const DAYS: readonly string[] = allDays();
 
 const POSITION = new Map(DAYS.map((day, index) => [day, index]));
 
-const HOLIDAYS = new Set(Object.keys(EASTER).flatMap(holidaysOf));
+const HOLIDAYS = new Set([...Object.keys(EASTER).flatMap(holidaysOf), ...DECREED]);
 
 /** The day some days further in the list. */
 export function later(day: string, days: number): string {

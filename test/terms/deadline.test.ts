@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Holidays, Term } from '../../src/flow/fact-types';
-import { daysUntil, easterOf, isFreeDay, isHoliday, lastDayOf } from '../../src/terms/deadline';
+import { daysUntil, lastDayOf } from '../../src/terms/deadline';
+import { easterOf, isFreeDay, isHoliday } from '../../src/terms/holidays';
 import { shippedPack } from '../flow/pack-sample';
 import { SEED } from '../flow/random-walk';
 import { DAYS, EASTER, isFree, later, monthsLater, workingDay } from './calendar';
@@ -63,7 +64,8 @@ describe('the last day of a term', () => {
     ['a Saturday to Monday', '2026-04-25', '2026-06-08'],
     ['a Sunday to Monday', '2026-04-26', '2026-06-08'],
     ['Good Friday over Easter to Tuesday', '2026-02-20', '2026-04-07'],
-    ['Ascension Day to Friday', '2026-04-02', '2026-05-15'],
+    ['Ascension Day over a Friday set equal by decree to Monday', '2026-04-02', '2026-05-18'],
+    ['Ascension Day to Friday, where no decree is known', '2029-03-29', '2029-05-11'],
     ['Christmas over the weekend to Monday', '2026-11-13', '2026-12-28'],
     ['New Year to the day after', '2024-11-20', '2025-01-02'],
     ['King’s Day on a Saturday, because the 27th is a Sunday, to Monday', '2025-03-15', '2025-04-28'],
@@ -89,15 +91,41 @@ describe('the last day of a term', () => {
   });
 
   test('moves over a day set equal to a holiday', () => {
-    const decree: Holidays = { ...holidays, equalled: ['2027-05-07'] };
-    expect(lastDayOf(weeks(6), '2027-03-26', holidays)).toBe('2027-05-07');
-    expect(lastDayOf(weeks(6), '2027-03-26', decree)).toBe('2027-05-10');
+    const none: Holidays = { ...holidays, equalled: [] };
+    expect(lastDayOf(weeks(6), '2027-03-26', holidays)).toBe('2027-05-10');
+    expect(lastDayOf(weeks(6), '2027-03-26', none)).toBe('2027-05-07');
   });
 
   test('moves over weekends only where no holidays are known', () => {
-    const none: Holidays = { ...holidays, days: [] };
+    const none: Holidays = { ...holidays, days: [], equalled: [] };
     expect(lastDayOf(weeks(6), '2026-04-02', none)).toBe('2026-05-14');
     expect(lastDayOf(weeks(6), '2026-04-25', none)).toBe('2026-06-08');
+  });
+
+  test.each([
+    ['earliest', '2029-05-11'],
+    ['latest', '2029-05-14'],
+  ] as const)('is the %s one where nobody knows about a decree', (side, last) => {
+    expect(lastDayOf(weeks(6), '2029-03-30', holidays, side)).toBe(last);
+  });
+
+  test('is the same on both sides as long as the decrees are known', () => {
+    const odd = starts
+      .filter((day) => day < '2028-09-01')
+      .filter((day) => {
+        const [early, late] = (['earliest', 'latest'] as const).map((side) =>
+          lastDayOf(weeks(6), day, holidays, side),
+        );
+        return early !== late;
+      });
+    expect(odd).toEqual([]);
+  });
+
+  test('of a term that starts on the day itself is a day earlier', () => {
+    const draft = terms.get('zienswijze') ?? weeks(0);
+    const counted = (from: string) => workingDay(later(from, 41));
+    expect(draft).toMatchObject({ length: 6, unit: 'weeks', startsOnDay: true });
+    expect(differences(draft, counted)).toEqual([]);
   });
 
   test('is never before the plain last day, and never a week behind it', () => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FinderDate } from '../../src/ui/parts/finder-date';
 import { FinderName } from '../../src/ui/parts/finder-name';
 import { FinderPlace } from '../../src/ui/parts/finder-place';
-import { municipalities, question, screen } from './sheet-sample';
+import { municipalities, question, screen, term } from './sheet-sample';
 
 afterEach(cleanup);
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -88,12 +88,20 @@ describe('the finder by name', () => {
 });
 
 describe('the finder by date', () => {
-  const late = { inTime: false, lastDay: '2026-11-02', daysLeft: -23 };
-  const inTime = { inTime: true, lastDay: '2026-12-07', daysLeft: 12 };
+  const late = { from: '2026-09-21', isOver: true, lastDay: '2026-11-02', daysLeft: -23 };
+  const inTime = { from: '2026-10-26', isOver: false, lastDay: '2026-12-07', daysLeft: 12 };
 
-  function show(result?: typeof late) {
+  function show(result?: typeof late, binds?: 'desk') {
     const calls = { onDate: vi.fn(), onContinue: vi.fn() };
-    render(<FinderDate screen={screen} ask="Welke datum staat erop?" result={result} {...calls} />);
+    render(
+      <FinderDate
+        screen={screen}
+        ask="Welke datum staat erop?"
+        term={{ ...term, binds }}
+        result={result}
+        {...calls}
+      />,
+    );
     return calls;
   }
   async function type(day: string, month: string, year: string) {
@@ -131,6 +139,12 @@ describe('the finder by date', () => {
     expect(page.getByRole('status').textContent).toContain(
       'De termijn is voorbij.De laatste dag was maandag 2 november 2026.',
     );
+  });
+
+  test('says of an answer that is awaited by when it has to be there', async () => {
+    show(inTime, 'desk');
+    await type('26', '10', '2026');
+    expect(page.getByRole('status').textContent).toContain('Het antwoord moet er zijn op maandag 7 december');
   });
 
   test('takes the result away when the date is changed', async () => {

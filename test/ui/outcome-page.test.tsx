@@ -2,7 +2,7 @@
 import { cleanup, screen as page, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { OutcomePage } from '../../src/ui/pages/outcome-page';
-import { alarm, emergency, live, outcome, roads, screen, sheet, visit, way } from './sheet-sample';
+import { alarm, emergency, live, outcome, roads, screen, sheet, term, visit, way } from './sheet-sample';
 
 afterEach(cleanup);
 
@@ -101,7 +101,8 @@ describe('an outcome page', () => {
 
 describe('a running term', () => {
   const withTerm = { ...outcome, term: 'bezwaar' };
-  const lastDay = { date: '2026-12-07', daysLeft: 12 };
+  const given = (date: string) => ({ ...visit, dates: { bezwaar: date } });
+  const on = (today: string) => ({ ...live, today });
 
   test('stands before the title and is heard with it', () => {
     show({ outcome: withTerm });
@@ -116,13 +117,34 @@ describe('a running term', () => {
   });
 
   test.each([
-    [12, 'Uw laatste dag is maandag 7 december 2026. Dat is over 12 dagen.'],
-    [1, 'Uw laatste dag is maandag 7 december 2026. Dat is morgen.'],
-    [0, 'Uw laatste dag is maandag 7 december 2026. Dat is vandaag.'],
-    [-3, 'De laatste dag was maandag 7 december 2026.'],
-  ])('names the last day with %i days left', (daysLeft, words) => {
-    show({ outcome: withTerm, visit: { ...visit, lastDay: { ...lastDay, daysLeft } } });
-    expect(page.getByText(words)).toBeTruthy();
+    ['2026-11-25', 'Uw laatste dag is maandag 7 december 2026. Dat is over 12 dagen.'],
+    ['2026-12-06', 'Uw laatste dag is maandag 7 december 2026. Dat is morgen.'],
+    ['2026-12-07', 'Uw laatste dag is maandag 7 december 2026. Dat is vandaag.'],
+    ['2026-12-10', 'De laatste dag was maandag 7 december 2026.'],
+    ['2026-11-19', 'Uw laatste dag is maandag 7 december 2026.'],
+  ])('names the last day as it is on %s', (today, words) => {
+    show({ screen: on(today), outcome: withTerm, visit: given('2026-10-26') });
+    expect(main().querySelector('.ww-term__day')?.textContent).toBe(words);
+  });
+
+  test('says that the clock is behind when it is before the day the pages were made', () => {
+    show({ screen: on('2026-11-19'), outcome: withTerm, visit: given('2026-10-26') });
+    expect(page.getByText(/De klok van dit apparaat/)).toBeTruthy();
+  });
+
+  test('asks whether the year is right when the letter is 30 years old', () => {
+    show({ outcome: withTerm, visit: given('1996-10-26') });
+    expect(page.getByText(/meer dan 30 jaar geleden/)).toBeTruthy();
+  });
+
+  test('says what can still be done when it is over', () => {
+    show({ outcome: withTerm, visit: given('2026-09-01') });
+    expect(page.getByText('Maak toch bezwaar.')).toBeTruthy();
+  });
+
+  test.each(['W', 'M'] as const)('with certainty %s says so when it is not sure', (certainty) => {
+    show({ sheet: { ...sheet, terms: { bezwaar: { ...term, certainty } } }, outcome: withTerm });
+    expect(page.queryAllByText(/niet helemaal zeker/)).toHaveLength(certainty === 'W' ? 0 : 1);
   });
 });
 

@@ -134,7 +134,7 @@ describe('a question page', () => {
 
   test('differs in the app only by what the visit adds', () => {
     const alone = renderToString(<QuestionPage screen={screen} sheet={sheet} question={question} />);
-    const noMore = { number: 2, answers: [], back: '/hulp/' };
+    const noMore = { number: 2, answers: [], back: '/hulp/', dates: {} };
     expect(
       renderToString(<QuestionPage screen={screen} sheet={sheet} question={question} visit={noMore} />),
     ).toBe(alone);

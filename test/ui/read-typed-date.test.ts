@@ -14,6 +14,7 @@ describe('a typed date', () => {
     ['1', 'sept', '2026', '2026-09-01'],
     ['29', '2', '2024', '2024-02-29'],
     ['25', '11', '2026', '2026-11-25'],
+    ['26', '10', '96', '1996-10-26'],
   ])('reads %s %s %s', (day, month, year, date) => {
     expect(read(day, month, year)).toEqual(date ? { date } : { problem: 'date.noMonth', field: 'month' });
   });
@@ -29,8 +30,15 @@ describe('a typed date', () => {
     ['31', '6', '2026', 'date.notReal', 'day'],
     ['29', '2', '2026', 'date.notReal', 'day'],
     ['26', '11', '2026', 'date.future', 'year'],
+    ['1', '1', '27', 'date.future', 'year'],
   ])('says what is wrong with "%s %s %s"', (day, month, year, problem, field) => {
     expect(read(day, month, year)).toEqual({ problem, field });
+  });
+
+  test('may lie ahead where a term begins on a day that is still to come', () => {
+    expect(readTypedDate({ day: '1', month: '1', year: '27' }, undefined, 'nl-NL')).toEqual({
+      date: '2027-01-01',
+    });
   });
 
   test('reads back every day up to today', () => {

@@ -61,7 +61,7 @@ const gas: SheetDesk = {
   ways: { phone: way('0800-9009', { hours: 'dag en nacht' }) },
 };
 
-const term: Term = {
+export const term: Term = {
   id: 'bezwaar',
   name: 'de termijn voor bezwaar',
   length: 6,
@@ -69,6 +69,9 @@ const term: Term = {
   text: '6 weken',
   begins: ['De termijn begint een dag na het besluit.'],
   stops: ['Niets stopt deze termijn.'],
+  ask: 'Welke datum staat op het besluit?',
+  unsure: ['Doe alsof er haast is.'],
+  late: ['Maak toch bezwaar.'],
   source: 'Awb artikel 6:7',
   checked: '2026-11-22',
   certainty: 'W',
@@ -140,6 +143,7 @@ const site: Site = {
   area: 'Voorbeeld',
   base: '/hulp/',
   version: 'v1',
+  made: '2026-11-20',
   start: 'start/waarmee',
   help: 'liaison/hulp',
   emergency: { say: 'Is er nu gevaar?', desk: alarm, more: 'nood/nood', moreText: 'Andere nood' },
@@ -160,6 +164,7 @@ export const visit: VisitView = {
   number: 3,
   answers: [{ ref: 'start/waarmee', question: 'Waar gaat het om?', answer: 'Een weg', href: '/hulp/' }],
   back: '/hulp/',
+  dates: {},
 };
 
 export const municipalities: Municipality[] = [

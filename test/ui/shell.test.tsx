@@ -9,7 +9,17 @@ import { TopicsPage } from '../../src/ui/pages/topics-page';
 import { FinderDate } from '../../src/ui/parts/finder-date';
 import { FinderPlace } from '../../src/ui/parts/finder-place';
 import { Shell } from '../../src/ui/parts/shell';
-import { emergency, live, municipalities, outcome, question, screen, sheet, visit } from './sheet-sample';
+import {
+  emergency,
+  live,
+  municipalities,
+  outcome,
+  question,
+  screen,
+  sheet,
+  term,
+  visit,
+} from './sheet-sample';
 
 const assets = { style: '/hulp/s.css', script: '/hulp/s.js' };
 const info = {
@@ -22,7 +32,7 @@ const info = {
 const topics = [{ id: 'weg', title: 'Wegen', about: 'Een gat.', search: ['kuil'], start: 'weg/soort-weg' }];
 const noop = () => {};
 const finders = [
-  <FinderDate key="date" screen={live} ask="Wanneer?" onDate={noop} onContinue={noop} />,
+  <FinderDate key="date" screen={live} ask="Wanneer?" term={term} onDate={noop} onContinue={noop} />,
   <FinderPlace key="place" screen={live} ask="Waar?" municipalities={municipalities} onPick={noop} />,
 ];
 

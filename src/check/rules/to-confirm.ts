@@ -1,6 +1,7 @@
 import type { Term } from '../../flow/fact-types';
 import type { Finding, Spot } from '../../flow/finding';
 import { K } from '../../flow/keys';
+import { kindOf } from '../../flow/pack-files';
 import type { Desk, Way, WayKind } from '../../flow/types';
 import type { Context } from '../context';
 import { factSpot } from '../facts';
@@ -22,6 +23,7 @@ export function toConfirm(context: Context): Finding[] {
       factNote(context, fact, factSpot(context.read, fact.id), weights.fact(fact.id)),
     ),
     ...letterKinds(context),
+    ...holidayNotes(context),
   ];
 }
 
@@ -67,6 +69,13 @@ function letterKinds(context: Context): Finding[] {
     const spot = { file, path: [K.letterKinds, kind.id], atKey: true };
     return factNote(context, { ...kind, text }, spot, 1);
   });
+}
+
+function holidayNotes(context: Context): Finding[] {
+  const file = [...context.read.files.keys()].find((path) => kindOf(path) === 'holidays');
+  if (file === undefined) return [];
+  const fact = { ...context.pack.holidays, id: K.holidays, text: K.equalled };
+  return factNote(context, fact, { file, path: [K.holidays], atKey: true }, 1);
 }
 
 /** What is written at "nog te controleren" of the desk itself. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { K } from '../keys';
+import { K, WORDS } from '../keys';
 import { KINDS, ROLES } from '../types';
 import { HELP } from './help';
 import {
@@ -82,6 +82,13 @@ const term = v.strictObject({
   ),
   [K.begins]: v.optional(text('begins')),
   [K.stops]: v.optional(text('stops')),
+  [K.question]: v.optional(v.pipe(line('question'), v.description(HELP.termQuestion))),
+  [K.unsure]: v.optional(text('termUnsure')),
+  [K.late]: v.optional(text('late')),
+  [K.binds]: v.optional(v.pipe(v.picklist([WORDS.bindsVisitor, WORDS.bindsDesk]), v.description(HELP.binds))),
+  [K.firstDay]: v.optional(v.pipe(v.picklist([WORDS.sameDay, WORDS.dayAfter]), v.description(HELP.firstDay))),
+  [K.after]: v.optional(v.pipe(id, v.description(HELP.after))),
+  [K.extension]: v.optional(v.pipe(id, v.description(HELP.extension))),
   [K.instead]: v.optional(line('instead')),
   ...optionalProvenance,
 });
@@ -120,6 +127,9 @@ export const holidayFile = v.strictObject({
   ...provenance,
   [K.holidays]: helped('holidays', v.array(holiday)),
   [K.equalled]: v.optional(helped('equalled', v.array(date))),
+  [K.equalledKnownTo]: v.optional(helped('equalledKnownTo', date)),
+  [K.perhapsEqualled]: v.optional(v.pipe(v.array(holiday), v.description(HELP.perhapsEqualled))),
+  [K.toConfirm]: v.optional(text('toConfirm')),
 });
 
 /** `flows/taal/begrippen.yaml` */

@@ -17,7 +17,7 @@ const dateFinder = v.strictObject({
   [K.question]: line('question'),
   [K.term]: helped('term', id),
   [K.inTime]: helped('inTime', id),
-  [K.late]: helped('late', id),
+  [K.late]: helped('tooLate', id),
 });
 
 const listFinder = v.strictObject({
@@ -54,6 +54,7 @@ const outcome = v.strictObject({
   [K.kind]: v.optional(v.pipe(v.picklist(KINDS), v.description(HELP.kind))),
   [K.desk]: v.pipe(id, v.description(HELP.desk)),
   [K.term]: v.optional(v.pipe(id, v.description(HELP.term))),
+  [K.answerTerms]: v.optional(v.pipe(v.array(id), v.description(HELP.answerTerms))),
   [K.warning]: v.optional(text('warning')),
   [K.doThis]: text('doThis'),
   [K.bring]: v.optional(text('bring')),

@@ -1,6 +1,6 @@
 import { refOf } from '../../flow/path';
 import type { Sheet, SheetDesk, SheetOutcome } from '../../flow/sheet-types';
-import type { Screen } from '../context';
+import { almanacOf, type Screen } from '../context';
 import { AnswersSoFar } from '../parts/answers-so-far';
 import { Checked } from '../parts/checked';
 import { DeskCard } from '../parts/desk-card';
@@ -16,13 +16,15 @@ import { Prose } from '../parts/prose';
 import { Section } from '../parts/section';
 import { TERM_ID, TermBox } from '../parts/term-box';
 import { WayBack } from '../parts/way-back';
-import type { VisitView } from '../visit-view';
+import type { TermActions, VisitView } from '../visit-view';
 
 interface Props {
   readonly screen: Screen;
   readonly sheet: Sheet;
   readonly outcome: SheetOutcome;
   readonly visit?: VisitView;
+  /** Only in the app. */
+  readonly actions?: TermActions;
 }
 
 /** Where the visitor must be and what to do there; in an emergency only the number to call. */
@@ -53,12 +55,12 @@ export function OutcomePage(props: Props) {
   );
 }
 
-function Advice({ screen, sheet, outcome, visit, desk }: Props & { readonly desk: SheetDesk }) {
+function Advice({ screen, sheet, outcome, visit, actions, desk }: Props & { readonly desk: SheetDesk }) {
   const { say } = screen;
   const term = outcome.term === undefined ? undefined : sheet.terms[outcome.term];
   return (
     <>
-      {term ? <TermBox screen={screen} term={term} lastDay={visit?.lastDay} /> : null}
+      {term ? <TermBox {...{ screen, term, visit, actions }} almanac={almanacOf(screen, sheet)} /> : null}
       <PageTitle describedBy={[term && TERM_ID]}>{outcome.title}</PageTitle>
       <Warning screen={screen} outcome={outcome} />
       <Section title={say('outcome.do')} class="ww-do">
@@ -67,7 +69,7 @@ function Advice({ screen, sheet, outcome, visit, desk }: Props & { readonly desk
       <LetterOffers screen={screen} sheet={sheet} outcome={outcome} />
       <DeskCard screen={screen} desk={desk} />
       {outcome.kind === 'liaison' ? <HandoverPlace screen={screen} isLive={visit !== undefined} /> : null}
-      <OutcomeDetails screen={screen} sheet={sheet} outcome={outcome} />
+      <OutcomeDetails {...{ screen, sheet, outcome, visit, actions }} />
       {visit && visit.answers.length > 0 ? (
         <Section title={say('outcome.why')}>
           <p class="utrecht-paragraph">{say('outcome.whySay')}</p>

@@ -1,6 +1,8 @@
 import type { TypedDate } from './read-typed-date';
 
 interface Props {
+  /** Begins the ids of this form. */
+  readonly form: string;
   readonly field: keyof TypedDate;
   readonly label: string;
   readonly value: string;
@@ -9,8 +11,8 @@ interface Props {
 }
 
 /** One of the three fields of a date. */
-export function DateField({ field, label, value, isWrong, onInput }: Props) {
-  const id = `datum-${field}`;
+export function DateField({ form, field, label, value, isWrong, onInput }: Props) {
+  const id = `${form}-${field}`;
   return (
     <div class={`ww-date-field ww-date-field--${field}`}>
       <label class="utrecht-form-label" for={id}>
@@ -24,7 +26,7 @@ export function DateField({ field, label, value, isWrong, onInput }: Props) {
         autocomplete="off"
         value={value}
         aria-invalid={isWrong ? 'true' : undefined}
-        aria-describedby={isWrong ? 'datum-uitleg datum-probleem' : 'datum-uitleg'}
+        aria-describedby={`${form}-uitleg${isWrong ? ` ${form}-probleem` : ''}`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </div>

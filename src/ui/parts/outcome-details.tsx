@@ -2,6 +2,8 @@ import type { Sheet, SheetOutcome } from '../../flow/sheet-types';
 import type { Text } from '../../flow/types';
 import type { WordKey } from '../../words/say';
 import type { Screen } from '../context';
+import type { TermActions, VisitView } from '../visit-view';
+import { AnswerTerms } from './answer-terms';
 import { PointerText } from './pointer-text';
 import { Prose } from './prose';
 import { Section } from './section';
@@ -10,16 +12,19 @@ interface Props {
   readonly screen: Screen;
   readonly sheet: Sheet;
   readonly outcome: SheetOutcome;
+  readonly visit?: VisitView;
+  readonly actions?: TermActions;
 }
 
 /** What to bring, what it costs, what happens next, what this desk cannot do, and where to turn if it does not help. */
-export function OutcomeDetails({ screen, sheet, outcome }: Props) {
+export function OutcomeDetails({ screen, sheet, outcome, visit, actions }: Props) {
   const { otherwise, also = [] } = outcome;
   return (
     <>
       <Part screen={screen} title="outcome.bring" text={outcome.bring} />
       <Part screen={screen} title="outcome.costs" text={outcome.costs} />
       <Part screen={screen} title="outcome.afterwards" text={outcome.afterwards} />
+      {visit && actions ? <AnswerTerms {...{ screen, sheet, outcome, visit, actions }} /> : null}
       <p class="utrecht-paragraph ww-reference">{screen.say('outcome.reference')}</p>
       <Part screen={screen} title="outcome.cannot" text={outcome.cannot} />
       {otherwise ? (

@@ -13,18 +13,25 @@ export type ReadDate =
   | { readonly date: IsoDate }
   | { readonly problem: WordKey; readonly field: keyof TypedDate };
 
-/** Reads a typed date: months also by name, years also by their last two figures. It may not lie ahead. */
-export function readTypedDate(typed: TypedDate, today: IsoDate, locale: string): ReadDate {
+/** Years that two figures may lie ahead; beyond that they belong to the century before. */
+const AHEAD = 5;
+
+/** Reads a typed date, until `latest` where one is given: months also by name, years also by their last two figures. */
+export function readTypedDate(typed: TypedDate, latest: IsoDate | undefined, locale: string): ReadDate {
   const empty = (['day', 'month', 'year'] as const).find((field) => typed[field].trim() === '');
   if (empty) return { problem: 'date.empty', field: empty };
-  const [day, month, year] = [numberIn(typed.day, 31), monthIn(typed.month, locale), yearIn(typed.year)];
+  const [day, month, year] = [
+    numberIn(typed.day, 31),
+    monthIn(typed.month, locale),
+    yearIn(typed.year, latest),
+  ];
   if (!day) return { problem: 'date.noDay', field: 'day' };
   if (!month) return { problem: 'date.noMonth', field: 'month' };
   if (!year) return { problem: 'date.noYear', field: 'year' };
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCDate() !== day) return { problem: 'date.notReal', field: 'day' };
   const iso = date.toISOString().slice(0, 10);
-  return iso > today ? { problem: 'date.future', field: 'year' } : { date: iso };
+  return latest !== undefined && iso > latest ? { problem: 'date.future', field: 'year' } : { date: iso };
 }
 
 function numberIn(typed: string, most: number): number | undefined {
@@ -41,8 +48,11 @@ function monthIn(typed: string, locale: string): number | undefined {
   return found < 0 ? undefined : found + 1;
 }
 
-function yearIn(typed: string): number | undefined {
+function yearIn(typed: string, latest = '2099'): number | undefined {
   const year = typed.trim();
-  if (/^\d{2}$/.test(year)) return 2000 + Number(year);
+  if (/^\d{2}$/.test(year)) {
+    const full = 2000 + Number(year);
+    return full > Number(latest.slice(0, 4)) + AHEAD ? full - 100 : full;
+  }
   return /^(19|20)\d{2}$/.test(year) ? Number(year) : undefined;
 }

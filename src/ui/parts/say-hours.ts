@@ -1,3 +1,4 @@
+import { isHoliday } from '../../terms/holidays';
 import type { Say } from '../../words/say';
 import type { Screen } from '../context';
 import { weekdayName } from './long-date';
@@ -19,7 +20,7 @@ export function nowInWords(written: string, screen: Screen): string | undefined 
   const hours = readHours(written);
   if (!hours || hours === 'always' || !screen.now) return undefined;
   const { say } = screen;
-  const state = openState(hours, screen.now, screen.isHoliday);
+  const state = openState(hours, screen.now, (date) => isHoliday(date, screen.site.holidays));
   if (state.open) return say('hours.now', { time: timeInWords(state.until ?? 0) });
   if (!state.opens) return say('hours.closed');
   const { inDays, at, date } = state.opens;

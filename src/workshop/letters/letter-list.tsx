@@ -54,7 +54,8 @@ function kindOf({ finding }: Letter): 'error' | 'warning' {
   return finding.severity === 'error' ? 'error' : 'warning';
 }
 
-function FixButtons({ fixes, say, onFix }: { fixes: readonly Fix[] } & Pick<Props, 'say' | 'onFix'>) {
+/** The mends of a letter, as buttons. */
+export function FixButtons({ fixes, say, onFix }: { fixes: readonly Fix[] } & Pick<Props, 'say' | 'onFix'>) {
   if (fixes.length === 0) return null;
   return (
     <p class="ws-row">

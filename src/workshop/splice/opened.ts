@@ -53,6 +53,11 @@ export function valueAt({ tree }: Opened, path: Path): unknown {
   return isNode(value) ? value.toJS(tree) : (value ?? undefined);
 }
 
+/** Whether something stands at a path. */
+export function hasPath({ tree }: Opened, path: Path): boolean {
+  return path.length === 0 || tree.hasIn(path);
+}
+
 /** A key with its value, in the map around it. */
 export interface Keyed {
   readonly pair: Pair;

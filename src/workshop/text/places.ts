@@ -8,6 +8,11 @@ export function fileOfFlow(files: Files, flow: FlowId | undefined): string | und
   return [`${flow}/wegwijzer.yaml`, `${flow}/wegwijzer.yml`].find((path) => files.has(path));
 }
 
+/** The flow that is written in a file; empty for a file of facts. */
+export function flowOfFile(path: string): FlowId {
+  return /^([^/]+)\/wegwijzer\.ya?ml$/.exec(path)?.[1] ?? '';
+}
+
 /** Where a question or outcome begins in the text of its flow. */
 export function startOfPlace(text: string, place: PlaceId): number | undefined {
   const block = blockOf(text, K.questions, place) ?? blockOf(text, K.outcomes, place);

@@ -23,10 +23,10 @@ export function sheetsOf(dir: string) {
   const [version = ''] = readdirSync(join(dir, 'data'));
   const read = (name: string) => JSON.parse(readFileSync(join(dir, 'data', version, name), 'utf8'));
   const site: Site = read('site.json');
-  const names = readdirSync(join(dir, 'data', version)).filter((name) => name.endsWith('.json'));
-  const sheets: Sheet[] = names
-    .filter((name) => !/^(site|gemeenten)\./.test(name))
-    .map((name) => wholeSheet(read(name), read(`uitkomsten/${name}`)));
+  const flows = readdirSync(join(dir, 'data', version, 'uitkomsten')).filter((name) =>
+    name.endsWith('.json'),
+  );
+  const sheets: Sheet[] = flows.map((name) => wholeSheet(read(name), read(`uitkomsten/${name}`)));
   const placed = <Place extends { id: string }>(sheet: Sheet, all: Readonly<Record<string, Place>>) =>
     Object.values(all).map((place) => ({
       path: pathOf(refOf(sheet.id, place.id), site.start),
