@@ -83,10 +83,12 @@ export function CounterPage(props: Props) {
 
 /** Keyed by the visit: what was typed for one visitor must not stand in the fields of the next. */
 function PresentVisit(props: Props & { readonly visit: CounterVisit }) {
-  const { parts, screen, visit, codes, finders, hands } = props;
-  const { sheet, sheets, settings } = parts;
+  const { parts, screen, visit, codes, finders, hands, switches } = props;
+  const { say, sheet, sheets, settings } = parts;
   const { shelf } = sheets;
   const question = shelf.question(visit.place);
+  const { afterCrash, isShared, hasSingleKeys } = switches;
+  const left = isShared || visit.isSensitive ? 'memory' : afterCrash;
   const opinion = visit.opinion as 'helped' | 'not-helped' | undefined;
   return (
     <div class="ww-counter" key={visit.id}>
@@ -106,6 +108,7 @@ function PresentVisit(props: Props & { readonly visit: CounterVisit }) {
         label={visit.label}
         onRename={hands.rename}
         onCommand={hands.command}
+        state={[say(`counter.crashNow_${left}`), ...(hasSingleKeys ? [] : [say('counter.off')])]}
         opinion={settings.hasSignals && !question && !visit.isSensitive ? { said: opinion } : undefined}
       />
     </div>

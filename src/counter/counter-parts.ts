@@ -56,5 +56,4 @@ export interface CounterParts {
   /** Opens the window for the visitor, or brings it to the front; false when the browser refuses. */
   readonly openMirror: () => boolean;
   readonly signalsHref: string;
-  readonly privacyHref?: string;
 }

@@ -26,9 +26,6 @@ interface Parts {
   readonly isShared: boolean;
 }
 
-/** The page that tells what happens with data, when the pack has one. */
-const PRIVACY_PAGE = 'gegevens';
-
 /** Opens the counter and lets keys, links and scanners in. Gives whether somebody is being helped. */
 export async function openCounter(parts: Parts): Promise<() => boolean> {
   const { root, base, data, shelf, newId } = parts;
@@ -36,7 +33,6 @@ export async function openCounter(parts: Parts): Promise<() => boolean> {
   const book = await fetchCodeBook(base, site.version);
   const brought = takeCode();
   const line = newId();
-  const privacy = site.pages.find(({ id }) => id === PRIVACY_PAGE);
   const counter = new Counter(
     {
       ...parts,
@@ -50,7 +46,6 @@ export async function openCounter(parts: Parts): Promise<() => boolean> {
       channel: lineTo(base, line),
       openMirror: () => mirrorWindow(base, line),
       signalsHref: `${base}balie/signalen/`,
-      privacyHref: privacy && `${base}${privacy.id}/`,
     },
     root,
   );

@@ -4,7 +4,7 @@ import type { Counter } from './counter';
 /** What staff can switch at this counter. */
 export function switchesOf(counter: Counter): CounterSwitches {
   const { parts, keeping, visits } = counter;
-  const { settings, isShared, signalsHref, privacyHref, site } = parts;
+  const { settings, isShared, signalsHref, site } = parts;
   const after = (change: () => void) => {
     change();
     counter.draw();
@@ -22,7 +22,6 @@ export function switchesOf(counter: Counter): CounterSwitches {
         keeping.turn(visits);
       }),
     signalsHref,
-    privacyHref,
     leaveHref: site.base,
   };
 }

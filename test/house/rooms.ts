@@ -25,11 +25,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   ui: {
     rooms: ['flow', 'journey', 'handover', 'search', 'terms', 'signals', 'words'],
-    packages: [PREACT, 'uqr'],
+    packages: [PREACT],
   },
   app: { rooms: ['flow', 'journey', 'search', 'terms', 'handover', 'ui', 'words'], packages: [PREACT] },
   counter: {
-    rooms: ['flow', 'journey', 'handover', 'signals', 'app', 'ui', 'words'],
+    rooms: ['flow', 'journey', 'handover', 'search', 'signals', 'app', 'ui', 'words'],
     packages: [PREACT],
   },
   workshop: {

@@ -1,25 +1,20 @@
-import { encode } from 'uqr';
+import { qrOf } from '../../handover/qr';
 
-/** Light squares around the picture, without which a camera does not see where it begins. */
-const QUIET = 4;
-
-/** A text as a picture for a camera. */
+/** A text as a picture for a camera; nothing where it is too long for one that every phone can read. */
 export function QrPicture({ text, title }: { text: string; title: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const whole = size + 2 * QUIET;
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : [])),
-  );
+  const picture = qrOf(text);
+  if (!picture) return null;
+  const { size, path } = picture;
   return (
     <svg
       class="ww-qr"
       role="img"
       aria-label={title}
-      viewBox={`0 0 ${whole} ${whole}`}
+      viewBox={`0 0 ${size} ${size}`}
       shape-rendering="crispEdges"
     >
-      <rect class="ww-qr__paper" width={whole} height={whole} />
-      <path class="ww-qr__ink" d={squares.join('')} />
+      <rect class="ww-qr__paper" width={size} height={size} />
+      <path class="ww-qr__ink" d={path} />
     </svg>
   );
 }

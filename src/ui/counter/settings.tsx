@@ -17,7 +17,6 @@ export interface CounterSwitches {
   readonly setSignals: (isOn: boolean) => void;
   readonly setAfterCrash: (chosen: AfterCrash) => void;
   readonly signalsHref: string;
-  readonly privacyHref?: string;
   readonly leaveHref: string;
 }
 
@@ -63,7 +62,7 @@ function Row({ name, does }: { name: string; does: string }) {
 }
 
 function Switches({ say, switches }: Omit<Props, 'onClose'>) {
-  const { hasSingleKeys, hasSignals, setSingleKeys, setSignals, signalsHref, privacyHref } = switches;
+  const { hasSingleKeys, hasSignals, setSingleKeys, setSignals, signalsHref } = switches;
   return (
     <section class="ww-stack" aria-label={say('counter.settings')}>
       <h3 class="utrecht-heading-3">{say('counter.settings')}</h3>
@@ -79,15 +78,8 @@ function Switches({ say, switches }: Omit<Props, 'onClose'>) {
         </Link>
       </p>
       <CrashChoice say={say} switches={switches} />
-      {privacyHref ? (
-        <p>
-          <Link class="ww-alone" href={privacyHref}>
-            {say('counter.privacy')}
-          </Link>
-        </p>
-      ) : null}
       <p>
-        <Link class="ww-alone" href={switches.leaveHref}>
+        <Link class="ww-alone" data-weg href={switches.leaveHref}>
           {say('counter.leave')}
         </Link>
       </p>

@@ -17,6 +17,8 @@ interface Props {
   readonly label: string;
   readonly onRename: (label: string) => void;
   readonly onCommand: (command: Command) => void;
+  /** What a crash leaves of this visit, and whether single keys act. */
+  readonly state: readonly string[];
   /** Only where is counted: what was said to "was this help?" at this outcome. */
   readonly opinion?: { readonly said?: 'helped' | 'not-helped' };
 }
@@ -56,6 +58,11 @@ export function VisitSide(props: Props) {
         ))}
       </ul>
       <Label {...props} />
+      {props.state.map((line) => (
+        <p class="ww-side__hint" key={line}>
+          {line}
+        </p>
+      ))}
     </aside>
   );
 }

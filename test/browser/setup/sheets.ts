@@ -20,7 +20,8 @@ export interface Placed<Place> {
 
 /** What the app of a built site draws from: tests find their pages in it, so that authors may change their flows. */
 export function sheetsOf(dir: string) {
-  const [version = ''] = readdirSync(join(dir, 'data'));
+  // Beside it stand folders of what only staff need.
+  const version = readdirSync(join(dir, 'data')).find((name) => /^[0-9a-f]{16}$/.test(name)) ?? '';
   const read = (name: string) => JSON.parse(readFileSync(join(dir, 'data', version, name), 'utf8'));
   const site: Site = read('site.json');
   const flows = readdirSync(join(dir, 'data', version, 'uitkomsten')).filter((name) =>
