@@ -144,7 +144,7 @@ function OpenPanel(props: Props) {
 function FindPanel({ parts, hands, panel }: Props & { panel: 'search' | 'jump' }) {
   const { say, sheet } = parts;
   const titles = new Map(sheet.flows.map(({ id, title }) => [id, title]));
-  const find = (typed: string) =>
+  const byName = (typed: string) =>
     findPlaces(sheet.places, typed).map(({ ref, text, isOutcome }) => ({
       ref,
       text,
@@ -154,7 +154,7 @@ function FindPanel({ parts, hands, panel }: Props & { panel: 'search' | 'jump' }
     <FindDialog
       say={say}
       title={say(panel === 'search' ? 'counter.search' : 'counter.jump')}
-      find={find}
+      find={panel === 'search' ? parts.findByWords : byName}
       onPick={hands.jump}
       onNothing={panel === 'search' ? hands.foundNothing : undefined}
       onClose={hands.close}

@@ -6,6 +6,7 @@ import type { Tally } from '../signals/tally';
 import type { AfterCrash } from '../ui/counter/settings';
 import type { Say } from '../words/say';
 import type { Channel } from './mirror-line';
+import type { FindByWords } from './own-words';
 import type { SheetsAtHand } from './sheets-at-hand';
 
 /** How this counter is set, as the front door keeps it. */
@@ -46,6 +47,7 @@ export interface CounterParts {
   /** Where a code is opened on a phone. */
   readonly address: string;
   readonly isSensitiveFlow: (flow: string) => boolean;
+  readonly findByWords: FindByWords;
   readonly say: Say;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -12,6 +12,7 @@ import { KeyReader } from './key-reader';
 import { listenToKeys } from './keyboard';
 import { keepLinksInside } from './links';
 import { lineTo, mirrorWindow } from './mirror-window';
+import { fetchIndex, findByWords } from './own-words';
 import { SheetsAtHand } from './sheets-at-hand';
 
 interface Parts {
@@ -30,7 +31,7 @@ interface Parts {
 export async function openCounter(parts: Parts): Promise<() => boolean> {
   const { root, base, data, shelf, newId } = parts;
   const site = await shelf.site();
-  const book = await fetchCodeBook(base, site.version);
+  const [book, index] = await Promise.all([fetchCodeBook(base, site.version), fetchIndex(site)]);
   const brought = takeCode();
   const line = newId();
   const counter = new Counter(
@@ -40,6 +41,7 @@ export async function openCounter(parts: Parts): Promise<() => boolean> {
       sheet: data,
       ...book,
       sheets: new SheetsAtHand(shelf),
+      findByWords: findByWords(index, site),
       address: `${location.origin}${base}${CODE_ID}/`,
       isSensitiveFlow: (flow) => data.flows.find(({ id }) => id === flow)?.isSensitive ?? true,
       now: () => new Date(),

@@ -30,10 +30,14 @@ export function FindDialog({ say, title, find, onPick, onNothing, onClose }: Pro
     event.preventDefault();
     const [first] = found;
     if (first) onPick(first.ref);
-    else if (isMissing) onNothing?.();
+  };
+  // Counted once somebody closes the search with nothing found: halfway a word nothing is found yet.
+  const close = () => {
+    if (isMissing) onNothing?.();
+    onClose();
   };
   return (
-    <Dialog say={say} title={title} onClose={onClose}>
+    <Dialog say={say} title={title} onClose={close}>
       <form onSubmit={submit}>
         <label class="utrecht-form-label" for="vind">
           {say('counter.find')}
