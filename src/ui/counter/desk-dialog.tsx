@@ -28,6 +28,7 @@ export function DeskDialog({ screen, desks, onClose }: Props) {
       <input
         class="utrecht-textbox utrecht-textbox--html-input"
         id="loket"
+        data-eerst
         autocomplete="off"
         spellcheck={false}
         value={typed}

@@ -15,8 +15,9 @@ export function Dialog({ say, title, onClose, children }: Props) {
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
-    // The browser takes the first thing that can have the focus; in a long text that is far below its beginning.
-    if (!dialog.current?.querySelector('form')) dialog.current?.querySelector('h2')?.focus();
+    // Where nothing asks for the focus, a long text is read from its beginning.
+    const first = dialog.current?.querySelector<HTMLElement>('[data-eerst]');
+    (first ?? dialog.current?.querySelector('h2'))?.focus();
     return () => before?.focus({ preventScroll: true });
   }, []);
   return (

@@ -45,6 +45,7 @@ export function FindDialog({ say, title, find, onPick, onNothing, onClose }: Pro
         <input
           class="utrecht-textbox utrecht-textbox--html-input"
           id="vind"
+          data-eerst
           autocomplete="off"
           spellcheck={false}
           value={typed}

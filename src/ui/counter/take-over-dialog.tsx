@@ -39,6 +39,7 @@ export function TakeOverDialog(props: Props) {
         <input
           class="utrecht-textbox utrecht-textbox--html-input ww-code-field"
           id="code"
+          data-eerst
           inputMode="numeric"
           autocomplete="off"
           spellcheck={false}
@@ -98,7 +99,6 @@ function BroughtVisit({
   visit,
   label,
   onOpen,
-  onClose,
 }: Props & { visit: Extract<Brought, { kind: 'visit' }> }) {
   const { say } = screen;
   return (
@@ -126,9 +126,6 @@ function BroughtVisit({
             {say('counter.openHere', { label })}
           </button>
         )}
-        <button type="button" class="ww-button" onClick={onClose}>
-          {say('counter.openNot')}
-        </button>
       </p>
     </>
   );
