@@ -5,3 +5,8 @@ declare module '*.md?raw' {
   // biome-ignore lint/style/noDefaultExport: the form in which the bundler gives it
   export default text;
 }
+declare module 'hunspell-asm/dist/esm/lib/browser/hunspell.js' {
+  const start: (parts: object) => unknown;
+  // biome-ignore lint/style/noDefaultExport: the form in which the package gives it
+  export default start;
+}

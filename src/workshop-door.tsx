@@ -29,7 +29,9 @@ async function fetchPublished(address: string): Promise<RawFile[]> {
 async function begin(place: HTMLElement): Promise<void> {
   const published = await fetchPublished(place.dataset.gepubliceerd ?? '');
   const store = new Workbench(() => indexedDB);
-  const parts = { published, store, say, today, base, now: () => Date.now(), newId };
+  const { woorden = '', regels = '', woordenboek = '' } = place.dataset;
+  const words = { frequent: woorden, affixes: regels, dictionary: woordenboek };
+  const parts = { published, store, words, say, today, base, now: () => Date.now(), newId };
   place.replaceChildren();
   render(<Workshop {...parts} />, place);
 }

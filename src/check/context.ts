@@ -53,6 +53,29 @@ export function contextOf(pack: Pack, read: ReadPack, today: IsoDate, words?: Wo
   };
 }
 
+/** What is known already when one place of a pack is looked at by itself. */
+interface Known extends Pick<Context, 'table' | 'today' | 'words'> {
+  /** The pack with that place as it is now. */
+  readonly pack: Pack;
+  /** As much of it as holds that place and nothing else. */
+  readonly own: Pack;
+}
+
+/** Lays out what the rules need for one place: its own lines and texts, among names that are known. */
+export function contextOfPlace(read: ReadPack, { own, ...known }: Known): Context {
+  return {
+    ...known,
+    read,
+    links: linksOf(own, read),
+    texts: textsOf(read),
+    tried: [],
+    former: new Map(),
+    renames: { all: [], explains: () => false },
+    at: pointer(read),
+    near: suggester(),
+  };
+}
+
 function pointer(read: ReadPack): Context['at'] {
   return (spot, code, values, severity = 'error') => {
     const file = read.files.get(spot.file);

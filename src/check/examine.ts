@@ -5,19 +5,19 @@ import { type Context, contextOf } from './context';
 import { withoutEchoes } from './echoes';
 import { RULES } from './rules';
 import { unfindable } from './rules/unfindable';
-import { plainLanguage } from './taal/pack/plain-language';
+import { plainLanguage, type TextCheck } from './taal/pack/plain-language';
 import type { Words } from './taal/words';
 
 /**
  * Everything that is wrong with a pack, or may become so: what the reader noticed and what the rules find, by file and place.
  * With knowledge of words, what is hard to read comes behind that.
  */
-export function examine(read: ReadPack, today: IsoDate, words?: Words): Finding[] {
+export function examine(read: ReadPack, today: IsoDate, words?: Words, check?: TextCheck): Finding[] {
   if (!read.pack) return [...read.findings].sort(byPlace);
   const context = contextOf(read.pack, read, today, words);
   const wrong = [...read.findings, ...ruleFindings(context)];
   const found = [...wrong, ...foundByNobody(context, wrong)].sort(byPlace);
-  return [...found, ...elsewhere(plainLanguage(context), found).sort(byPlace)];
+  return [...found, ...elsewhere(plainLanguage(context, check), found).sort(byPlace)];
 }
 
 function ruleFindings(context: Context): Finding[] {

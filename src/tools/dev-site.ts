@@ -12,7 +12,7 @@ import { examineFolder } from './examine-folder';
 import { openPackFolder } from './pack-folder';
 import { allPages, counterPages, notFoundPage, placePage, workshopPage } from './pages';
 import { todayHere } from './settings';
-import { publishedFiles } from './workshop-site';
+import { publishedFiles, wordFiles } from './workshop-site';
 
 /** Where Vite serves the sources while developing. */
 const ASSETS = { script: '/src/start.ts', style: '/src/ui/styles/main.css', icon: '/beeld/icon.svg' };
@@ -21,6 +21,7 @@ const WORKSHOP = {
   script: '/src/workshop-door.tsx',
   more: '/src/workshop/styles/main.css',
   published: '/data/werkplaats.json',
+  words: { frequent: '/data/woorden.json', affixes: '/data/regels.txt', dictionary: '/data/woordenboek.txt' },
 };
 
 const COUNTER = {
@@ -93,6 +94,8 @@ function attempt<Value>(make: () => Value): Value | undefined {
 
 function respond(studio: Studio, data: AppData, dir: string, path: string): Answer | undefined {
   if (path === WORKSHOP.published) return json(JSON.stringify(publishedFiles(dir)));
+  const word = Object.entries(WORKSHOP.words).find(([, address]) => address === path)?.[0];
+  if (word) return json(String(wordFiles()[word as keyof typeof WORKSHOP.words]));
   if (path === '/werkplaats/') return html(workshopPage(studio, WORKSHOP).html);
   if (path === COUNTER.sheet) return json(JSON.stringify(counterSheetOf(studio.drawing)));
   const counter = counterPages(studio, COUNTER).find((page) => path === `/${page.path}`);

@@ -10,6 +10,21 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/**
+ * The worker of the workshop runs a compiled speller. Its own file, and no other, may start compiled programs: a worker has
+ * the policy of its own file, and the pages keep the strict one. A host that gives it the strict one too loses the spelling.
+ */
+export const WORKER_POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+const SPELLING_WORKER = /^assets\/werkplaats\/examiner-worker-[\w-]+\.js$/;
+
+/** The headers of a file, by its path below the base. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (!SPELLING_WORKER.test(path)) return SECURITY_HEADERS;
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': WORKER_POLICY };
+}
+
 /** How long a browser may keep a file, by its path below the base: names with a hash never change. */
 export function cacheFor(path: string): string {
   if (/^(assets|data)\//.test(path)) return 'public, max-age=31536000, immutable';

@@ -165,9 +165,9 @@ function versionPage(studio: Studio): Page {
 }
 
 /** The page of the workshop: no search engine needs to know it, and it has scripts of its own. */
-export function workshopPage(studio: Studio, { published, ...assets }: WorkshopAssets): Page {
+export function workshopPage(studio: Studio, { published, words, ...assets }: WorkshopAssets): Page {
   const { screen } = studio;
-  const inside = <WorkshopPage screen={screen} published={published} />;
+  const inside = <WorkshopPage screen={screen} published={published} words={words} />;
   return unlisted(
     draw(studio, WORKSHOP_PATH, screen.say('workshop.title'), inside, { isListed: false, assets }),
   );

@@ -31,7 +31,7 @@ const NAMED_BY_CONTENT = /^(assets|data)\//;
 
 /** What is kept beside the pages. Pictures that no page shows are not: the device keeps its own of an app. */
 const KEPT =
-  /^(assets|data)\/.+\.(js|css|json|svg|woff2|wasm|webp|png)$|^beeld\/icon\.svg$|^manifest\.webmanifest$/;
+  /^(assets|data)\/.+\.(js|css|json|svg|woff2|wasm|webp|png|txt)$|^beeld\/icon\.svg$|^manifest\.webmanifest$/;
 
 /**
  * Lists what a built site keeps on a device: everything but questions and outcomes, which are drawn from data. What stands

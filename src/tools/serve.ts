@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import { cacheFor, SECURITY_HEADERS } from './headers';
+import { cacheFor, headersFor } from './headers';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -34,7 +34,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersFor(''))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return end(response, 405, { Allow: 'GET, HEAD' });
   const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
@@ -61,6 +61,7 @@ async function sendFile(
   const { size, mtimeMs } = await stat(file);
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   const headers = {
+    ...headersFor(path),
     'Content-Type': TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     'Cache-Control': cacheFor(path),
     Vary: 'Accept-Encoding',

@@ -1,20 +1,27 @@
+import type { Language } from './examiner/messages';
 import { changedFiles } from './files/pile';
 import type { View } from './types';
 import type { Work } from './work';
 
+const LANGUAGE = {
+  coming: 'workshop.status.languageComing',
+  'no spelling': 'workshop.status.noSpelling',
+  missing: 'workshop.status.noLanguage',
+} as const;
+
 interface Props {
   readonly work: Work;
   readonly view: View;
+  readonly language: Language;
   readonly isKept?: boolean;
   /** What was done last, in words. */
   readonly news: string;
 }
 
 /** One line about how things stand: what was changed, whether it is kept, and what the examiner finds. */
-export function StatusLine({ work, view: { say, reading, files }, isKept, news }: Props) {
+export function StatusLine({ work, view: { say, reading, files, findings }, language, isKept, news }: Props) {
   const changed = changedFiles(work.pile, work.project.files).length;
-  const count = (severity: string) =>
-    reading?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const examined = !reading
     ? say('workshop.status.reading')
     : `${say('workshop.status.errors', { count: count('error') })} · ${say('workshop.status.warnings', { count: count('warning') })}`;
@@ -30,9 +37,11 @@ export function StatusLine({ work, view: { say, reading, files }, isKept, news }
       </p>
       <p
         class={`ws-status__line ${count('error') > 0 ? 'ws-status__line--wrong' : ''}`}
-        data-gelezen={!isOld}
+        data-gelezen={reading !== undefined && !isOld}
+        data-taal={language}
       >
         {examined}
+        {reading && language !== 'all' ? ` · ${say(LANGUAGE[language])}` : null}
       </p>
       <p class="ws-status__news" role="status">
         {news}

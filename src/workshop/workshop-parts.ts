@@ -1,6 +1,7 @@
 import type { RawFile } from '../flow/source';
 import type { IsoDate } from '../flow/types';
 import type { Say } from '../words/say';
+import type { WordAddresses } from './examiner/messages';
 
 /** Work as this device keeps it. */
 export interface KeptWork {
@@ -25,6 +26,8 @@ export interface WorkshopParts {
   /** The published files, as bytes. */
   readonly published: readonly RawFile[];
   readonly store: WorkStore;
+  /** Where the knowledge of words is. */
+  readonly words: WordAddresses;
   readonly say: Say;
   readonly today: IsoDate;
   readonly base: string;

@@ -34,7 +34,7 @@ export function Workshop(parts: WorkshopParts) {
     tell(say('workshop.redone', { what: future.at(-1)?.what ?? '' }));
     hands.redo();
   }, [future, hands.redo, say]);
-  const view = useView(parts, { ...hands, undo, redo });
+  const { view, language } = useView(parts, { ...hands, undo, redo });
   useUndoKeys(past.length > 0 ? undo : undefined, future.length > 0 ? redo : undefined);
   return (
     <div class="ws">
@@ -62,7 +62,7 @@ export function Workshop(parts: WorkshopParts) {
           <FilesMenu work={work} say={say} {...act} />
         </div>
       </div>
-      <StatusLine work={work} view={view} isKept={isKept} news={news} />
+      <StatusLine work={work} view={view} language={language} isKept={isKept} news={news} />
       <Tabs
         label={say('workshop.views')}
         tabs={VIEWS.map(({ id, name }) => ({ id, name: say(name) }))}

@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'src/main.tsx',
     'src/counter-door.tsx',
     'src/workshop-door.tsx',
-    'src/workshop/*-worker.ts',
+    'src/workshop/examiner/examiner-worker.ts',
     'src/tools/*.ts',
     'test/proof/*.ts',
   ],

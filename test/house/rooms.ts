@@ -43,6 +43,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       /^@lezer\//,
       'fflate',
       '@dagrejs/dagre',
+      '@orama/stemmers/dutch',
+      /^hunspell-asm\//,
     ],
   },
   tools: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cacheFor, SECURITY_HEADERS } from '../../src/tools/headers';
+import { cacheFor, headersFor, SECURITY_HEADERS, WORKER_POLICY } from '../../src/tools/headers';
 
 const EXAMPLES = ['nginx.conf', 'apache.conf', 'Caddyfile'] as const;
 
@@ -18,10 +18,18 @@ function headersIn(text: string): Map<string, string> {
 
 describe.each(EXAMPLES)('the example %s', (name) => {
   const text = example(name);
+  const { 'Content-Security-Policy': policy = '', ...others } = SECURITY_HEADERS;
 
   test('sets exactly the headers that this server sets', () => {
-    const found = [...headersIn(text)].filter(([header]) => header !== 'Cache-Control');
-    expect(Object.fromEntries(found)).toEqual(SECURITY_HEADERS);
+    const apart = ['Cache-Control', 'Content-Security-Policy'];
+    const found = [...headersIn(text)].filter(([header]) => !apart.includes(header));
+    expect(Object.fromEntries(found)).toEqual(others);
+  });
+
+  test('gives every file the strict policy, and one worker the leave to run compiled programs', () => {
+    expect(text.split(`"${policy}"`)).toHaveLength(2);
+    expect(text.split(`"${WORKER_POLICY}"`)).toHaveLength(2);
+    expect(text).toContain('/assets/werkplaats/examiner-worker-[');
   });
 
   test('lets browsers keep files exactly as long', () => {
@@ -52,4 +60,13 @@ test('the Caddy example deletes what its log would tell of a visitor', () => {
   const text = example('Caddyfile');
   for (const field of ['request>remote_ip', 'request>client_ip', 'request>headers', 'user_id'])
     expect(text).toContain(`${field} delete`);
+});
+
+describe('the policy', () => {
+  test('is strict for everything but the worker that spells', () => {
+    expect(headersFor('index.html')).toBe(SECURITY_HEADERS);
+    expect(headersFor('assets/werkplaats/text-view-abc.js')).toBe(SECURITY_HEADERS);
+    const worker = headersFor('assets/werkplaats/examiner-worker-D8JhWfAw.js');
+    expect(worker['Content-Security-Policy']).toBe(WORKER_POLICY);
+  });
 });

@@ -2,6 +2,9 @@ import type { RawFile } from '../../flow/source';
 import type { Files } from '../types';
 import { bytesOf, type OpenedFile, openFile } from './opened-file';
 
+/** Warnings about language that a pack brought along when the check came. */
+const KNOWN_WARNINGS = 'taal/bekend.json';
+
 /** Everything that was opened, with the bytes it had: what the present files are compared with, and what they are saved as. */
 export type Pile = ReadonlyMap<string, OpenedFile>;
 
@@ -38,7 +41,7 @@ export function allFiles(pile: Pile, files: Files): RawFile[] {
   return [...untouched.map(({ path, bytes }) => ({ path, bytes })), ...texts];
 }
 
-/** The schema for editors stands in the same folder and is no content. */
+/** The schema for editors stands in the same folder and is no content; the list of known warnings is. */
 function isContent(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && !path.startsWith('schema/');
+  return (/\.ya?ml$/i.test(path) && !path.startsWith('schema/')) || path === KNOWN_WARNINGS;
 }

@@ -8,16 +8,19 @@ import { isExcused } from './excuses';
 import { coveredBy } from './in-source';
 import { type ShownTexts, shownTexts } from './shown-texts';
 
+/** Checks one text; who checks the same texts again and again remembers what came of them. */
+export type TextCheck = (text: string, asked: TaalContext) => Checked;
+
 /** Checks the language of every text for citizens. Tips are left out: they are for who is writing, not for who examines. */
-export function plainLanguage(context: Context): Finding[] {
+export function plainLanguage(context: Context, check: TextCheck = taalcheck): Finding[] {
   const { words } = context;
   if (!words) return [];
   const asked: TaalContext = { words, address: addressOf(context), isExplained: true, isPart: true };
-  return shownTexts(context).flatMap((page) => pageFindings(context, page, asked));
+  return shownTexts(context).flatMap((page) => pageFindings(context, page, (text) => check(text, asked)));
 }
 
-function pageFindings(context: Context, page: ShownTexts, asked: TaalContext): Finding[] {
-  const checked = page.texts.map((text) => ({ text, result: taalcheck(text.text, asked) }));
+function pageFindings(context: Context, page: ShownTexts, check: (text: string) => Checked): Finding[] {
+  const checked = page.texts.map((text) => ({ text, result: check(text.text) }));
   const own = checked.flatMap(({ text, result }) =>
     result.findings
       .filter((one) => one.severity !== 'tip' && !isExcused(context.read, text, one))
