@@ -1,4 +1,6 @@
+import { isScalar } from 'yaml';
 import type { Finding, Spot } from '../flow/finding';
+import { nodeAt } from '../flow/node-at';
 import { refOf } from '../flow/path';
 import type { ReadPack } from '../flow/read-pack';
 import type { FlowId, PlaceRef } from '../flow/types';
@@ -22,8 +24,9 @@ export function completeRef(flow: FlowId, written: string): PlaceRef {
 
 /** What the author wrote at a spot, without quotes around it. */
 export function writtenAt(read: ReadPack, spot: Spot): string {
-  const value = read.files.get(spot.file)?.tree.getIn(spot.path);
-  return typeof value === 'string' ? value : '';
+  const tree = read.files.get(spot.file)?.tree;
+  const node = tree && nodeAt(tree, spot.path);
+  return isScalar(node) && typeof node.value === 'string' ? node.value : '';
 }
 
 /** Narrows a finding to some words within its text, when they stand there literally. */

@@ -1,5 +1,6 @@
-import { isMap, isNode, isPair, isScalar, type Node, type Pair } from 'yaml';
+import { isMap, isNode, type Node } from 'yaml';
 import type { Spot } from './finding';
+import { nodeAt, pairAt } from './node-at';
 import type { ParsedFile } from './read-yaml';
 
 /**
@@ -11,7 +12,7 @@ export function locate(file: ParsedFile, spot: Pick<Spot, 'path' | 'atKey'>): { 
     const path = spot.path.slice(0, length);
     const isWhole = length === spot.path.length;
     const atKey = !isWhole || spot.atKey;
-    const found = (atKey && keyAt(file, path)) || file.tree.getIn(path, true);
+    const found = (atKey && keyAt(file, path)) || nodeAt(file.tree, path);
     const range = isNode(found) ? found.range : undefined;
     if (range) return trimmed(file.source.text, range[0], range[1]);
   }
@@ -22,11 +23,8 @@ export function locate(file: ParsedFile, spot: Pick<Spot, 'path' | 'atKey'>): { 
 function keyAt(file: ParsedFile, path: readonly (string | number)[]): Node | undefined {
   const last = path.at(-1);
   if (typeof last !== 'string') return undefined;
-  const around = path.length === 1 ? file.tree.contents : file.tree.getIn(path.slice(0, -1), true);
-  if (!isMap(around)) return undefined;
-  const pair = around.items.find(
-    (item: Pair) => isPair(item) && isScalar(item.key) && item.key.value === last,
-  );
+  const around = nodeAt(file.tree, path.slice(0, -1));
+  const pair = isMap(around) ? pairAt(around, last) : undefined;
   return pair && isNode(pair.key) ? pair.key : undefined;
 }
 

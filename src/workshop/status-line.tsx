@@ -39,6 +39,7 @@ export function StatusLine({ work, view: { say, reading, files, findings }, lang
         class={`ws-status__line ${count('error') > 0 ? 'ws-status__line--wrong' : ''}`}
         data-gelezen={reading !== undefined && !isOld}
         data-taal={language}
+        data-werk={work.source.name}
       >
         {examined}
         {reading && language !== 'all' ? ` · ${say(LANGUAGE[language])}` : null}

@@ -41,7 +41,7 @@ export function useReading({ files, shut, published, today, words }: Parts) {
     const place = changedPlace(now.current, files);
     now.current = files;
     if (place) examiner.current.look(files, place.path, place.at);
-    const timer = setTimeout(() => examiner.current?.ask(files, shut), files === published ? 0 : REST_MS);
+    const timer = setTimeout(() => examiner.current?.ask(files, shut), place ? REST_MS : 0);
     return () => clearTimeout(timer);
   }, [files, shut, published, today, words]);
   return { reading, near, language, publishedPack };
