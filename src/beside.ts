@@ -3,6 +3,7 @@ import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
 import type { HandoverPanel } from './app/handover-panel';
 import { laterStore } from './app/later-store';
+import { LetterLinks } from './app/letter-links';
 import { MemoryPanel } from './app/memory-panel';
 import { NewsPanel } from './app/news-panel';
 import { MemoryOfNothing, Notebook } from './app/notebook';
@@ -42,7 +43,10 @@ export async function joinPage(parts: Common & { live: Live; isShared: boolean }
   await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit });
 }
 
-async function joinVisit(parts: Common & { live: Live; isShared: boolean }, news: NewsPanel): Promise<void> {
+async function joinVisit(
+  parts: Common & { live: Live; isShared: boolean },
+  news: NewsPanel,
+): Promise<LetterLinks> {
   const { live, say, isShared } = parts;
   const search = new SearchPanel({ live, say });
   search.start();
@@ -69,6 +73,9 @@ async function joinVisit(parts: Common & { live: Live; isShared: boolean }, news
     };
   }
   handover();
+  const letters = new LetterLinks({ ...parts, onClosed: handover });
+  letters.start();
+  return letters;
 }
 
 type Joining = Common & { live: Live; isShared: boolean; notebook: Notebook; isSensitive: () => boolean };
@@ -107,15 +114,36 @@ export async function joinOther({ base, say, learn }: Common & { base: string })
       setShared: (isShared) => settings.setShared(isShared),
     }).start();
   }
-  const code = document.getElementById('code') ? await openCodePage({ base, say, learn }, news) : undefined;
-  await talkOffline({ base, news, say, isShared: settings.isShared, visit: () => code?.visit });
+  const door = await openDoor({ base, say, learn }, news);
+  await talkOffline({ base, news, say, isShared: settings.isShared, visit: () => door?.visit });
+}
+
+/** A page that can become a visit: where a code is opened, or a letter written. */
+async function openDoor(parts: Common & { base: string }, news: NewsPanel) {
+  if (document.getElementById('code')) return openCodePage(parts, news);
+  const letter = document.querySelector<HTMLElement>('[data-briefblad]')?.dataset.briefblad;
+  return letter === undefined ? undefined : openLetterPage(letter, parts, news);
+}
+
+/** The letter on paper comes alive: what was answered before goes along, and what is written is kept as anywhere else. */
+async function openLetterPage(
+  letter: string,
+  { say, learn, base }: Common & { base: string },
+  news: NewsPanel,
+) {
+  const { openLetterDoor } = await import('./app/letter-door');
+  const isShared = isSharedVisit() || settings.isShared;
+  const live = await openLetterDoor({ base, say, learn, isShared });
+  const letters = await joinVisit({ live, say, learn, isShared }, news);
+  await letters.open(letter, 'here');
+  return live.page;
 }
 
 /** The page where a code is opened: what it brings back goes on in this very page, so that a shared device can do it too. */
 async function openCodePage({ base, say, learn }: Common & { base: string }, news: NewsPanel) {
   const { CodeDoor } = await import('./app/code-door');
   const isShared = isSharedVisit() || settings.isShared;
-  const onOpened = (live: Live) => joinVisit({ live, say, learn, isShared }, news);
+  const onOpened = async (live: Live) => void (await joinVisit({ live, say, learn, isShared }, news));
   const door = new CodeDoor({ base, say, learn, isShared, onOpened });
   await door.start();
   return door;
@@ -132,7 +160,8 @@ interface Talk extends Omit<Common, 'learn'> {
 /** Tells once that everything works without a network, and lets a new version in when the visitor wants it. */
 async function talkOffline({ base, news, say, isShared, visit }: Talk): Promise<void> {
   const reload = () => location.reload();
-  const isBusy = () => Boolean(visit()?.problems.some(({ answers }) => answers.length > 0));
+  const isBusy = () =>
+    Boolean(visit()?.problems.some(({ answers, letters }) => answers.length > 0 || letters));
   addEventListener('offline', () => news.tell({ text: say('news.offline') }));
   addEventListener('online', () => news.close(say('news.offline')));
   if (!navigator.onLine) news.tell({ text: say('news.offline') });

@@ -1,6 +1,7 @@
 import type { DraftActions } from '../ui/parts/draft-list';
 import type { Say } from '../words/say';
 import type { DeviceStore } from './device-store';
+import { saveFile } from './give-away';
 import type { NewsPanel } from './news-panel';
 
 interface Parts {
@@ -25,18 +26,13 @@ export function draftActions({ store, say, news, open, onChange }: Parts): Draft
     open: (id) => void act(open(id)),
     rename: (id, name) => void act(store.rename(id, name), say('drafts.renamed')),
     keep: (id, isKept) => void act(store.keep(id, isKept)),
-    save: (id) => void act(saveFile(store, id)),
+    save: (id) => void act(saveDraft(store, id)),
     remove: (id) => void act(store.remove(id), say('drafts.removed')),
   };
 }
 
-async function saveFile(store: DeviceStore, id: string): Promise<void> {
+async function saveDraft(store: DeviceStore, id: string): Promise<void> {
   const file = await store.file(id);
   if (!file) return;
-  const url = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(file.name, file.text, 'application/json');
 }

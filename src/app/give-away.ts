@@ -48,7 +48,12 @@ export async function shareText(title: string, text: string): Promise<void> {
 
 /** Gives a text as a file. */
 export function saveText({ name, text }: { readonly name: string; readonly text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  saveFile(name, text, 'text/plain;charset=utf-8');
+}
+
+/** Gives something as a file, where the browser keeps what it is given. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -37,8 +37,8 @@ export class MemoryPanel {
     this.memory = new VisitMemory({
       store: parts.store,
       flows: site.version,
-      // Who only wrote, and answered nothing, is kept under the page that helps.
-      topic: () => page.scenes.topic() ?? (parts.notebook.isEmpty ? undefined : page.scenes.title()),
+      // Who only wrote, and answered nothing, is kept under the page that stands there.
+      topic: () => page.scenes.topic() ?? this.topicOfWords(),
       notebook: parts.notebook,
       onTrouble: (trouble) => {
         this.tell(trouble);
@@ -75,6 +75,13 @@ export class MemoryPanel {
   private async takeNotes(kept: Promise<Notes | undefined>): Promise<void> {
     const notes = await kept.catch(() => undefined);
     if (notes && this.parts.notebook.isEmpty) this.parts.notebook.write(notes);
+  }
+
+  private topicOfWords(): string | undefined {
+    const { live, notebook } = this.parts;
+    const { visit, scenes } = live.page;
+    const isWriting = visit.problems.some(({ letters }) => letters !== undefined) && !scenes.isStart();
+    return isWriting || !notebook.isEmpty ? scenes.title() : undefined;
   }
 
   /** For each time another page stands there. */
@@ -152,7 +159,9 @@ export class MemoryPanel {
 }
 
 function hasOwnWords({ visit }: Live['page']): boolean {
-  return visit.problems.some(({ answers }) => answers.some(({ words }) => words !== undefined));
+  return visit.problems.some(
+    ({ answers, letters }) => letters !== undefined || answers.some(({ words }) => words !== undefined),
+  );
 }
 
 function takeGoingOn(): boolean {

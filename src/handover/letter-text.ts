@@ -1,4 +1,4 @@
-import type { Blank, Block, Run } from './letter';
+import type { Blank, Block } from './letter';
 
 /** A blank to fill in by hand, as long as what belongs there. */
 const SHORT = '…………………………';
@@ -7,23 +7,28 @@ const LONG = '…………………………………………………………
 /** How many lines a blank has, where it has more than one. */
 const LINES: Partial<Record<Blank, number>> = { adres: 2, loket: 3, verhaal: 5 };
 
-/** A blank as lines of dots. */
-export function dotsFor(blank: Blank): string[] {
+/** A blank as lines of dots, with room to sign. */
+export function dotsFor(blank: Blank): string {
+  if (blank === 'handtekening') return `\n\n${SHORT}`;
   const lines = LINES[blank] ?? 1;
-  return lines === 1 ? [SHORT] : Array.from({ length: lines }, () => LONG);
+  return lines === 1 ? SHORT : Array.from({ length: lines }, () => LONG).join('\n');
 }
 
 /** A letter as plain text, with an empty line between its pieces. */
 export function letterText(blocks: readonly Block[]): string {
-  return `${blocks.map(blockText).join('\n\n')}\n`;
+  return textWith(blocks, dotsFor);
 }
 
-function blockText({ lines }: Block): string {
-  return lines.map((line) => line.map(runText).join('')).join('\n');
+/** A letter as the text of an e-mail: nobody signs it, and what is missing is typed. */
+export function mailText(blocks: readonly Block[]): string {
+  return textWith(blocks, (blank) => (blank === 'handtekening' ? '' : '…'));
 }
 
-function runText(run: Run): string {
-  if ('words' in run) return run.words;
-  // Room for a hand to sign.
-  return run.blank === 'handtekening' ? `\n\n${SHORT}` : dotsFor(run.blank).join('\n');
+function textWith(blocks: readonly Block[], blank: (blank: Blank) => string): string {
+  const pieces = blocks.map(({ lines }) =>
+    lines
+      .map((line) => line.map((run) => ('words' in run ? run.words : blank(run.blank))).join(''))
+      .join('\n'),
+  );
+  return `${pieces.join('\n\n')}\n`;
 }

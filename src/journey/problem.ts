@@ -1,12 +1,20 @@
 import type { Answer, Standing } from '../flow/replay';
 import type { IsoDate, OptionId, PlaceRef } from '../flow/types';
 
+/** A letter under way: what was filled in, by field. A field that was emptied again holds nothing, and says so. */
+export interface LetterDraft {
+  readonly letter: string;
+  readonly filled: readonly { readonly field: string; readonly words: string }[];
+}
+
 /** One problem of a visitor: where it began and every answer given, also those that do not apply now. */
 export interface Problem {
   readonly start: PlaceRef;
   readonly answers: readonly Answer[];
   /** Dates of letters given at an outcome, by the term that is counted from them. */
   readonly dates?: Readonly<Record<string, IsoDate>>;
+  /** The letters that the visitor began for this problem. */
+  readonly letters?: readonly LetterDraft[];
 }
 
 /** Gives an answer to a question; an earlier answer to it is replaced, all other answers stay. */

@@ -7,7 +7,9 @@ import { visitReader } from './visit-shape';
 
 const KIND = 'wegwijzer-concept';
 /** One more for each change that an older version could not read. */
-const FILE_FORM = 1;
+const FILE_FORM = 2;
+/** The first form knew no letters; all else of it is as it is now. */
+const FIRST_FORM = 1;
 /** Units: bytes. */
 export const FILE_SIZE = 256 * 1024;
 
@@ -27,16 +29,17 @@ export type FileProblem = 'too-large' | 'not-ours' | 'newer' | 'damaged';
 export type Imported = { readonly draft: ImportedDraft } | { readonly problem: FileProblem };
 
 const name = text(80, /^[a-z0-9-]+$/);
-const words: Reader<string> = (found) => {
-  const typed = text(2000)(found);
-  return typed === undefined ? undefined : plainText(typed);
-};
+const words = plain(2_000);
+const story = plain(50_000);
 const visit: Reader<Visit> = visitReader({
   place: text(161, /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/),
   option: name,
   words,
   problems: 20,
   answers: 200,
+  story,
+  letters: 20,
+  fields: 40,
 });
 const notes = notesReader((found) =>
   typeof found === 'string' && found.length <= MOST_SIGNS ? plainText(found) : undefined,
@@ -76,7 +79,8 @@ export function readDraftText(found: string): Imported {
   const content = parse(found);
   if (content?.kind !== KIND) return { problem: !content && found.includes(KIND) ? 'damaged' : 'not-ours' };
   if (typeof content.form === 'number' && content.form > FILE_FORM) return { problem: 'newer' };
-  const draft = content.form === FILE_FORM ? readDraft(content) : undefined;
+  const isOurs = content.form === FIRST_FORM || content.form === FILE_FORM;
+  const draft = isOurs ? readDraft(content) : undefined;
   return draft ? { draft } : { problem: 'damaged' };
 }
 
@@ -87,6 +91,14 @@ function parse(found: string): { readonly kind?: unknown; readonly form?: unknow
   } catch {
     return undefined;
   }
+}
+
+/** Text of many lines, made plain. */
+function plain(most: number): Reader<string> {
+  return (found) => {
+    const typed = text(most)(found);
+    return typed === undefined ? undefined : plainText(typed);
+  };
 }
 
 /** Text of one line, made plain. */

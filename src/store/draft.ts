@@ -12,7 +12,7 @@ export const LONG_KEEP_MS = 30 * 24 * HOUR_MS;
 /** Units: characters. */
 const NAME_LENGTH = 60;
 /** The form in which a draft is written at present. A newer form keeps the fields `id` and `keptUntil`. */
-export const FORM = 2;
+export const FORM = 3;
 
 /** One stored visit. Units: every time is in milliseconds since 1970. */
 export interface Draft {

@@ -19,6 +19,9 @@ export interface DraftRecord extends Pick<Draft, 'id' | 'changed' | 'keptUntil' 
 
 const readFirst = fields<FirstForm>({ id: text(), visit, saved: whole });
 
+/** The second form knew no letters; all else of it is as it is now. */
+const SECOND_FORM = 2;
+
 const PRESENT: Fields<Draft> = {
   id: text(),
   visit,
@@ -31,7 +34,7 @@ const PRESENT: Fields<Draft> = {
   keptUntil: whole,
   isKept: flag,
   revision: whole,
-  form: just(FORM),
+  form: (found) => (found === SECOND_FORM ? FORM : just(FORM)(found)),
   writer: text(),
 };
 const readPresent: Reader<Draft> = fields<Draft>(PRESENT, ['notes', 'name', 'writer']);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Drawing } from '../flow/drawing';
 import { fillIn } from '../flow/fill-in';
 import { handoverOf, siteOf, travellingSheetOf } from '../flow/sheet';
+import { letterSheetOf, type SheetLetter } from '../flow/sheet-letters';
 import type { Site } from '../flow/sheet-types';
 import { indexOfPack } from '../search/index-of-pack';
 import type { SearchIndex } from '../search/types';
@@ -23,6 +24,7 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
   const files: Record<string, string> = {
     'gemeenten.json': plain([...municipalities.values()]),
     'overdracht.json': plain(handoverOf(drawing) ?? null),
+    'brieven.json': plain(letterSheets(drawing)),
     'nummers.json': plain({ version: flowsVersion, names: numbers.map(([name]) => name) }),
     'zoek.json': plain(searchIndexOf(drawing)),
   };
@@ -41,6 +43,12 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
 function searchIndexOf({ pack, today }: Drawing): SearchIndex {
   const index = indexOfPack(pack);
   return { ...index, doors: fillIn(pack, today, index.doors) };
+}
+
+/** All letters by name: who writes one often needs a second. */
+function letterSheets(drawing: Drawing): Record<string, SheetLetter> {
+  const letters = [...drawing.pack.letters.values()];
+  return Object.fromEntries(letters.map((letter) => [letter.id, letterSheetOf(drawing, letter)]));
 }
 
 /** JSON in plain letters only: a browser then keeps it in memory at one byte for each. */

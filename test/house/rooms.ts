@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: ['flow', 'search'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
-  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['uqr', 'ical-generator'] },
+  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['fflate', 'uqr', 'ical-generator'] },
   signals: { rooms: ['flow'], packages: [] },
   store: { rooms: ['flow', 'journey', 'handover', 'signals'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },

@@ -13,7 +13,11 @@ import { NOON, visitOf } from './device';
 const draft: ImportedDraft = {
   visit: {
     problems: [
-      { start: 'weg/v0', answers: [{ question: 'weg/v0', option: 'ja', words: 'Een kuil.\nDiep.' }] },
+      {
+        start: 'weg/v0',
+        answers: [{ question: 'weg/v0', option: 'ja', words: 'Een kuil.\nDiep.' }],
+        letters: [{ letter: 'klacht', filled: [{ field: 'wat', words: `${'x'.repeat(5000)} 🙂 محمد` }] }],
+      },
     ],
   },
   flows: 'a1b2c3',
@@ -35,7 +39,7 @@ describe('a file of a draft', () => {
   test('can be read by a person and tells when it was made', () => {
     expect(JSON.parse(text)).toMatchObject({
       kind: 'wegwijzer-concept',
-      form: 1,
+      form: 2,
       made: '2026-11-03T12:00:00.000Z',
     });
     expect(text.split('\n').length).toBeGreaterThan(10);
@@ -75,7 +79,12 @@ describe('a file from somebody else', () => {
   });
 
   test('of a newer version says so', () => {
-    expect(changed({ form: 2, visit: 'iets nieuws' })).toEqual({ problem: 'newer' });
+    expect(changed({ form: 3, visit: 'iets nieuws' })).toEqual({ problem: 'newer' });
+  });
+
+  test('of the first form, which knew no letters, is read', () => {
+    const visit = { problems: [{ start: 'weg/v0', answers: [] }] };
+    expect(changed({ form: 1, visit })).toEqual({ draft: { ...draft, visit } });
   });
 
   test('that is too large is not read', async () => {
@@ -95,6 +104,10 @@ describe('a file from somebody else', () => {
     ['no visit', { visit: undefined }],
     ['no problem in it', { visit: { problems: [] } }],
     ['too many problems', { visit: { problems: Array(21).fill({ start: 'weg/v0', answers: [] }) } }],
+    [
+      'a letter without a name',
+      { visit: { problems: [{ start: 'weg/v0', answers: [], letters: [{ filled: [] }] }] } },
+    ],
     ['a start that is no place', { visit: { problems: [{ start: '../../weg', answers: [] }] } }],
     ['a topic as long as a book', { topic: 'x'.repeat(201) }],
     ['a topic that is no text', { topic: { toString: 'x' } }],

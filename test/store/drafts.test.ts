@@ -154,10 +154,10 @@ describe('the time of a draft', () => {
   test('of a newer form is left as it is, but ends', async () => {
     const { device, drafts } = setUp();
     await drafts.list(NOON);
-    await device.plant({ id: 'a', form: 3, keptUntil: NOON + 400 * DAY, iets: 'nieuws' });
+    await device.plant({ id: 'a', form: 4, keptUntil: NOON + 400 * DAY, iets: 'nieuws' });
     await drafts.removeExpired(NOON);
     expect(await device.records()).toEqual([
-      { id: 'a', form: 3, keptUntil: NOON + 30 * DAY, iets: 'nieuws' },
+      { id: 'a', form: 4, keptUntil: NOON + 30 * DAY, iets: 'nieuws' },
     ]);
   });
 });

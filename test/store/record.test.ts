@@ -6,7 +6,7 @@ import { SEED } from '../flow/random-walk';
 import { DAY, Device, HOUR, NOON, random, visitOf } from './device';
 
 const first = { id: 'a', visit: visitOf('ja', 'nee'), saved: NOON };
-const second: Draft = {
+const third: Draft = {
   id: 'a',
   visit: visitOf('ja', 'nee'),
   flows: 'v1',
@@ -16,8 +16,14 @@ const second: Draft = {
   keptUntil: NOON + DAY,
   isKept: false,
   revision: 4,
-  form: 2,
+  form: 3,
 };
+const problem = { start: 'weg/v0', answers: [] };
+const STORY = 'محمد 🙂 <b>hard</b>\n\n\u0000' + 'x'.repeat(5000);
+const letters = [{ letter: 'klacht', filled: [{ field: 'wat', words: STORY }] }];
+const lettered: Draft = { ...third, visit: { problems: [{ ...problem, letters }] } };
+/** As the second form stood in a database. */
+const second = { ...third, form: 2 };
 
 /** A device on which an earlier version stored its drafts. */
 async function earlier(version: number, records: readonly object[]): Promise<Device> {
@@ -39,7 +45,7 @@ describe('a draft of an earlier version', () => {
   test('of form 1 in database 1 is there after the upgrade, for 24 hours from when it was saved', async () => {
     const device = await earlier(1, [first]);
     const { drafts } = device.tab();
-    expect(await drafts.read('a', NOON + HOUR)).toMatchObject({ visit: first.visit, begun: NOON, form: 2 });
+    expect(await drafts.read('a', NOON + HOUR)).toMatchObject({ visit: first.visit, begun: NOON, form: 3 });
     expect((await drafts.list(NOON + DAY - 1)).drafts).toHaveLength(1);
     expect((await drafts.list(NOON + DAY)).drafts).toHaveLength(0);
   });
@@ -48,13 +54,18 @@ describe('a draft of an earlier version', () => {
     const device = await earlier(1, [first]);
     await device.tab().drafts.begin(NOON);
     expect(await device.records()).toEqual([
-      { ...second, flows: '', topic: '', revision: 1, visit: first.visit },
+      { ...third, flows: '', topic: '', revision: 1, visit: first.visit },
     ]);
   });
 
-  test('of form 2 in database 2 is there as it was', async () => {
-    const device = await earlier(2, [recordOf(second, random)]);
-    expect(await device.tab().drafts.read('a', NOON)).toEqual(second);
+  test('of form 2 in database 2 is there with all it had', async () => {
+    const device = await earlier(2, [recordOf(second as never, random)]);
+    expect(await device.tab().drafts.read('a', NOON)).toEqual(third);
+  });
+
+  test('of form 3 is there with the letters in it, word for word', async () => {
+    const device = await earlier(2, [recordOf(lettered, random)]);
+    expect(await device.tab().drafts.read('a', NOON)).toEqual(lettered);
   });
 
   test('of form 1 that an older tab left in database 2 is found at the next start', async () => {
@@ -67,7 +78,7 @@ describe('a draft of an earlier version', () => {
   test.each([1, 2])(
     'that is damaged does not stop the upgrade from database %i, and goes',
     async (version) => {
-      const broken = { ...recordOf(second, random), id: 'd', text: Uint8Array.of(1, 2, 3) };
+      const broken = { ...recordOf(third, random), id: 'd', text: Uint8Array.of(1, 2, 3) };
       const damaged = [{ id: 'b' }, { id: 'c', visit: 7, saved: 'x' }, broken];
       const device = await earlier(version, [first, ...damaged]);
       const { drafts } = device.tab();
@@ -85,7 +96,7 @@ describe('a draft of an earlier version', () => {
 });
 
 describe('reading a record', () => {
-  test.each([second, { ...second, name: 'De kuil', writer: 'w' }])(
+  test.each([third, lettered, { ...third, name: 'De kuil', writer: 'w' }])(
     'in the present form gives it as it was',
     (draft) => {
       expect(migrate(recordOf(draft, random))).toEqual(draft);
@@ -93,21 +104,23 @@ describe('reading a record', () => {
   );
 
   test('leaves behind what no draft has', () => {
-    expect(readDraft({ ...second, extra: 1 })).toEqual(second);
+    expect(readDraft({ ...third, extra: 1 })).toEqual(third);
   });
 
   test.each([
-    { form: 3 },
+    { form: 4 },
     { revision: -1 },
     { changed: Number.NaN },
     { name: 7 },
     { visit: { problems: [] } },
+    { visit: { problems: [{ ...problem, letters: [{ letter: 'klacht' }] }] } },
+    { visit: { problems: [{ ...problem, letters: [{ letter: 'klacht', filled: [{ field: 'wat' }] }] }] } },
     { visit: { problems: [{ start: 'weg/v0', answers: [{ question: 'weg/v0' }] }] } },
   ])('of which a part is no part of a draft gives nothing: %j', (part) => {
-    expect(migrate(recordOf({ ...second, ...part } as Draft, random))).toBeUndefined();
+    expect(migrate(recordOf({ ...third, ...part } as Draft, random))).toBeUndefined();
   });
 
-  test.each([undefined, null, 7, 'draft', [], {}, second, { ...first, saved: undefined }])(
+  test.each([undefined, null, 7, 'draft', [], {}, third, { ...first, saved: undefined }])(
     'that is none gives nothing: %j',
     (record) => {
       expect(migrate(record)).toBeUndefined();
@@ -120,7 +133,7 @@ describe('reading a record', () => {
         id: fc.anything(),
         visit: fc.anything(),
         saved: fc.anything(),
-        form: fc.constantFrom(1, 2, 3),
+        form: fc.constantFrom(1, 2, 3, 4),
         pad: fc.uint8Array({ maxLength: 2 }),
         text: fc.uint8Array({ maxLength: 2 }),
       },
@@ -129,7 +142,7 @@ describe('reading a record', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), half), (record) => {
         const draft = migrate(record);
-        expect(draft === undefined || draft.form === 2).toBe(true);
+        expect(draft === undefined || draft.form === 3).toBe(true);
       }),
       { seed: SEED, numRuns: 2000 },
     );
