@@ -124,7 +124,7 @@ describe('a running term', () => {
     ['2026-11-19', 'Uw laatste dag is maandag 7 december 2026.'],
   ])('names the last day as it is on %s', (today, words) => {
     show({ screen: on(today), outcome: withTerm, visit: given('2026-10-26') });
-    expect(main().querySelector('.ww-term__day')?.textContent).toBe(words);
+    expect(main().querySelector('.ww-term__day')?.textContent.trim()).toBe(words);
   });
 
   test('says that the clock is behind when it is before the day the pages were made', () => {

@@ -4,8 +4,12 @@ import { almanacOf, type Screen } from '../context';
 import type { TermActions, VisitView } from '../visit-view';
 import { CountDate } from './count-date';
 import { CountedDay } from './counted-day';
+import { Link } from './link';
 import { plainDate } from './long-date';
 import { Prose } from './prose';
+
+/** Where the part stands that says what to do when it does not help. */
+export const OTHERWISE_ID = 'anders';
 
 interface Props {
   readonly screen: Screen;
@@ -38,7 +42,7 @@ function AnswerTerm({ screen, sheet, outcome, visit, actions, term }: OneTerm) {
   if (!counted && term.after !== undefined && term.after === outcome.term) return null;
   return (
     <div class="ww-answer-term ww-stack">
-      <h3 class="utrecht-heading-3">{say('answerBy.title', { name: term.name })}</h3>
+      <h3 class="utrecht-heading-3">{term.name.charAt(0).toUpperCase() + term.name.slice(1)}</h3>
       {counted ? <CountedDay {...{ screen, term, counted, actions }} class="ww-strong" /> : null}
       {counted?.extendedTo ? (
         <p class="utrecht-paragraph">
@@ -46,10 +50,12 @@ function AnswerTerm({ screen, sheet, outcome, visit, actions, term }: OneTerm) {
         </p>
       ) : null}
       {counted?.isOver && term.late ? <Prose text={term.late} /> : null}
+      {counted?.isOver && outcome.otherwise ? <OnwardBelow screen={screen} /> : null}
       {counted && term.begins ? <Prose text={term.begins} /> : null}
       {counted && term.stops ? <Prose text={term.stops} /> : null}
       {term.certainty === 'W' ? null : <p class="utrecht-paragraph">{say('term.unsure')}</p>}
       <CountDate
+        key={counted?.from}
         screen={screen}
         term={term}
         almanac={almanac}
@@ -57,5 +63,16 @@ function AnswerTerm({ screen, sheet, outcome, visit, actions, term }: OneTerm) {
         onDate={(result) => actions.onDate(term, result)}
       />
     </div>
+  );
+}
+
+/** Where the page says what comes next. */
+function OnwardBelow({ screen: { say } }: Pick<Props, 'screen'>) {
+  return (
+    <p class="utrecht-paragraph">
+      <Link class="ww-alone" href={`#${OTHERWISE_ID}`}>
+        {say('answerBy.onward')}
+      </Link>
+    </p>
   );
 }

@@ -36,6 +36,7 @@ export function CountDate({ screen, term, almanac, isKnown, leadsOn, onDate }: P
           screen={screen}
           ask={term.ask}
           name={`datum-${term.id}`}
+          check={term.binds === 'desk' ? 'date.checkDesk' : 'date.check'}
           mayLieAhead={term.startsOnDay}
           onDate={take}
           onTyping={() => setResult(undefined)}

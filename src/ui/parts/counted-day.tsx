@@ -4,7 +4,7 @@ import type { Screen } from '../context';
 import type { TermActions } from '../visit-view';
 import { Doubts } from './date-result';
 import { plainDate } from './long-date';
-import { lastDayInWords } from './say-last-day';
+import { daysLeftInWords, lastDayInWords } from './say-last-day';
 
 interface Props {
   readonly screen: Screen;
@@ -19,16 +19,31 @@ export function CountedDay({ screen, term, counted, actions, class: look }: Prop
   const { say } = screen;
   return (
     <>
-      <p class={look}>{lastDayInWords(say, term, counted)}</p>
+      <p class={look}>
+        {lastDayInWords(say, term, counted)} <span class="ww-now">{daysLeftInWords(say, counted)}</span>
+      </p>
       <p class="utrecht-paragraph">{say('term.countedFrom', { date: plainDate(counted.from, say) })}</p>
       <Doubts screen={screen} result={counted} />
-      {counted.isOver || !actions?.onCalendar ? null : (
-        <p class="ww-count__keep">
-          <button type="button" class="ww-button" onClick={() => actions.onCalendar?.(term, counted)}>
-            {say('term.calendar')}
-          </button>
-        </p>
-      )}
+      {counted.isOver || !actions ? null : <Keep {...{ screen, term, counted, actions }} />}
     </>
+  );
+}
+
+type KeepProps = Pick<Props, 'screen' | 'term' | 'counted'> & { readonly actions: TermActions };
+
+/** To take the day along: in a calendar, or on paper where nothing may stay behind on the device. */
+function Keep({ screen: { say }, term, counted, actions: { onCalendar } }: KeepProps) {
+  return (
+    <p class="ww-count__keep">
+      {onCalendar ? (
+        <button type="button" class="ww-button" onClick={() => onCalendar(term, counted)}>
+          {say('term.calendar')}
+        </button>
+      ) : (
+        <button type="button" class="ww-button" data-actie="print">
+          {say('outcome.print')}
+        </button>
+      )}
+    </p>
   );
 }

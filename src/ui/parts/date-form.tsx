@@ -9,6 +9,8 @@ import { type ReadDate, readTypedDate, type TypedDate } from './read-typed-date'
 interface Props {
   readonly screen: Screen;
   readonly ask: string;
+  /** The words of the button. */
+  readonly check?: 'date.check' | 'date.checkDesk';
   /** Begins the ids of the fields; a page may hold more than one form. */
   readonly name: string;
   /** Some terms begin on a day that is still to come. */
@@ -22,7 +24,16 @@ type Problem = Extract<ReadDate, { problem: unknown }>;
 const FIELDS = ['day', 'month', 'year'] as const;
 
 /** Asks for a date in three fields, and says what is wrong with it. */
-export function DateForm({ screen, ask, name, mayLieAhead, onDate, onTyping, children }: Props) {
+export function DateForm({
+  screen,
+  ask,
+  check = 'date.check',
+  name,
+  mayLieAhead,
+  onDate,
+  onTyping,
+  children,
+}: Props) {
   const { say, site, today } = screen;
   const [typed, setTyped] = useState<TypedDate>({ day: '', month: '', year: '' });
   const [problem, setProblem] = useState<Problem>();
@@ -64,7 +75,7 @@ export function DateForm({ screen, ask, name, mayLieAhead, onDate, onTyping, chi
         </div>
       </fieldset>
       <button type="submit" class="ww-button">
-        {say('date.check')}
+        {say(check)}
       </button>
       {children}
     </form>

@@ -2,7 +2,7 @@ import type { Term } from '../../flow/fact-types';
 import { isClockRight, type Reckoning } from '../../terms/reckon';
 import type { Screen } from '../context';
 import { longDate } from './long-date';
-import { lastDayInWords } from './say-last-day';
+import { daysLeftInWords, lastDayInWords } from './say-last-day';
 import { yearsAgo } from './years-ago';
 
 interface Props {
@@ -22,7 +22,9 @@ export function DateResult({ screen, term, result, onContinue }: Props) {
         {result.isOver || result.daysLeft !== undefined ? (
           <p class="ww-strong">{say(`${whose}.${result.isOver ? 'late' : 'inTime'}`)}</p>
         ) : null}
-        <p class="utrecht-paragraph">{lastDayInWords(say, term, result)}</p>
+        <p class="utrecht-paragraph">
+          {lastDayInWords(say, term, result)} {daysLeftInWords(say, result)}
+        </p>
         <Doubts screen={screen} result={result} />
         <button type="button" class="ww-button" onClick={onContinue}>
           {say('date.go')}

@@ -27,6 +27,7 @@ export function FinderDate({ screen, ask, term, result, onDate, onContinue }: Pr
       screen={screen}
       ask={ask}
       name="datum"
+      check={term.binds === 'desk' ? 'date.checkDesk' : 'date.check'}
       mayLieAhead={term.startsOnDay}
       onDate={show}
       onTyping={() => setFresh(false)}

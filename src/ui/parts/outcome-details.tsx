@@ -3,7 +3,7 @@ import type { Text } from '../../flow/types';
 import type { WordKey } from '../../words/say';
 import type { Screen } from '../context';
 import type { TermActions, VisitView } from '../visit-view';
-import { AnswerTerms } from './answer-terms';
+import { AnswerTerms, OTHERWISE_ID } from './answer-terms';
 import { PointerText } from './pointer-text';
 import { Prose } from './prose';
 import { Section } from './section';
@@ -28,7 +28,7 @@ export function OutcomeDetails({ screen, sheet, outcome, visit, actions }: Props
       <p class="utrecht-paragraph ww-reference">{screen.say('outcome.reference')}</p>
       <Part screen={screen} title="outcome.cannot" text={outcome.cannot} />
       {otherwise ? (
-        <Section title={screen.say('outcome.otherwise')}>
+        <Section title={screen.say('outcome.otherwise')} id={OTHERWISE_ID}>
           <PointerText screen={screen} sheet={sheet} pointer={otherwise} />
         </Section>
       ) : null}

@@ -38,6 +38,7 @@ export function TermBox({ screen, term, almanac, visit, actions }: Props) {
         </div>
         {actions ? (
           <CountDate
+            key={counted?.from}
             screen={screen}
             term={term}
             almanac={almanac}
