@@ -2,12 +2,14 @@
 import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
 import type { HandoverPanel } from './app/handover-panel';
+import { HelpedPanel } from './app/helped-panel';
 import { laterStore } from './app/later-store';
 import { LetterLinks } from './app/letter-links';
 import { MemoryPanel } from './app/memory-panel';
 import { NewsPanel } from './app/news-panel';
 import { MemoryOfNothing, Notebook } from './app/notebook';
 import { SearchPanel } from './app/search-panel';
+import { SeveralPanel } from './app/several-panel';
 import { isSharedVisit } from './app/shared';
 import { SharedPanel } from './app/shared-panel';
 import type { Visit } from './journey/visit';
@@ -50,6 +52,8 @@ async function joinVisit(
   const { live, say, isShared } = parts;
   const search = new SearchPanel({ live, say });
   search.start();
+  new SeveralPanel(live, say).start();
+  new HelpedPanel(live, say).start();
   const notebook = new Notebook();
   const nothing = new MemoryOfNothing(notebook);
   const isSensitive = () => (isShared ? nothing.isHushed : live.traces.isQuiet);
@@ -63,15 +67,12 @@ async function joinVisit(
       now: () => Date.now(),
       clear: () => search.clear(),
     }).start();
-    live.page.onShown = handover;
   } else {
     const panel = new MemoryPanel({ live, say, news, store: deviceAt(live.site.base), notebook });
     await panel.start();
-    live.page.onShown = () => {
-      panel.refresh();
-      handover();
-    };
+    live.page.whenShown(() => panel.refresh());
   }
+  live.page.whenShown(handover);
   handover();
   const letters = new LetterLinks({ ...parts, onClosed: handover });
   letters.start();

@@ -22,6 +22,7 @@ export interface Live {
   readonly page: LivePage;
   readonly traces: Traces;
   readonly site: Site;
+  readonly shelf: Shelf;
 }
 
 /** Takes over a static page: takes up the visit of this tab, and answers taps at once. */
@@ -40,5 +41,5 @@ export async function goLive({ shelf, isShared, ...parts }: LiveParts): Promise<
   const page = new LivePage(startVisit(lookup, visit), shelf, { site, ...parts }, traces);
   if (isHelp) page.send({ type: 'HELP' });
   await page.open();
-  return { page, traces, site };
+  return { page, traces, site, shelf };
 }

@@ -2,6 +2,10 @@
 const PLACES = {
   /** Between the head of the document and the page. */
   bar: (host: HTMLElement) => document.getElementById('plek')?.before(host),
+  /** Above the page, where a visit has more than one problem. */
+  problems: (host: HTMLElement) => document.getElementById('plek')?.before(host),
+  /** Right below the page. */
+  helped: (host: HTMLElement) => document.getElementById('plek')?.after(host),
   /** Below the page. */
   note: (host: HTMLElement) => document.querySelector('.ww-footer')?.before(host),
   /** Below the first question, before all else. */

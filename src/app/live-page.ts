@@ -1,5 +1,5 @@
 import type { OptionId, PlaceRef } from '../flow/types';
-import type { Visit, VisitActor, VisitEvent } from '../journey/visit';
+import { presentIndex, type Visit, type VisitActor, type VisitEvent } from '../journey/visit';
 import { placeAt } from './address';
 import { type Actions, listen } from './clicks';
 import { flowsOf } from './opening';
@@ -127,8 +127,9 @@ export class LivePage implements Actions, SceneHost {
     const { site } = this.parts;
     const ref = placeAt(location.pathname, site, (flow) => this.shelf.get(flow)?.start);
     // A link within the page, such as the one that skips to the content, moves by itself.
-    if (ref === this.place()) return;
-    this.send(ref === site.help ? { type: 'HELP' } : { type: 'SHOW', place: ref });
+    const { problem = presentIndex(this.visit) } = history.state ?? {};
+    if (ref === this.place() && problem === presentIndex(this.visit)) return;
+    this.send(ref === site.help ? { type: 'HELP' } : { type: 'SHOW', place: ref, problem });
     if (this.place() === ref) this.showing.arrive().catch(() => location.reload());
     else location.reload();
   }
@@ -138,9 +139,9 @@ export class LivePage implements Actions, SceneHost {
     if (steps !== 0) this.showing.arrive().catch(() => location.assign(this.showing.addressOf(this.place())));
   }
 
-  /** Told each time another page stands there. */
-  set onShown(told: (place: PlaceRef) => void) {
-    this.showing.onShown = told;
+  /** Tells each time another page stands there. */
+  whenShown(told: (place: PlaceRef) => void): void {
+    this.showing.onShown.push(told);
   }
 
   /** The visit as it is now. */

@@ -1,8 +1,8 @@
 import { partsOf } from '../flow/path';
-import { type Answer, type Lookup, replay, type Standing } from '../flow/replay';
+import { type Answer, type Lookup, replay } from '../flow/replay';
 import type { PlaceRef } from '../flow/types';
-import { giveAnswer, type Problem, showPlace, unfolded } from '../journey/problem';
-import { presentProblem, type Visit, visitFrom } from '../journey/visit';
+import { giveAnswer, isOn, type Problem, showPlace, unfolded } from '../journey/problem';
+import { presentIndex, presentProblem, type Visit, visitFrom } from '../journey/visit';
 
 /** What is known when a page opens: where it stands, what the tab remembers, and what the link carried. */
 export interface Opening {
@@ -36,21 +36,22 @@ export function flowsOf(visit: Visit | undefined): string[] {
 }
 
 function take(visit: Visit, answer: Answer | undefined): Visit {
-  return answer ? replaceLast(visit, giveAnswer(presentProblem(visit), answer)) : visit;
+  return answer ? replace(visit, giveAnswer(presentProblem(visit), answer)) : visit;
 }
 
+/** The visit standing at a place: on the way of the problem that is talked about, or else of another. */
 function standAt(visit: Visit, place: PlaceRef, lookup: Lookup): Visit | undefined {
-  const problem = presentProblem(visit);
-  if (replay(lookup, problem.start, problem.answers).place === place) return visit;
-  const everything = replay(lookup, problem.start, unfolded(problem));
-  if (!isOn(everything, place)) return undefined;
-  return replaceLast(visit, showPlace(problem, place, everything));
+  for (const present of [presentIndex(visit), ...visit.problems.keys()]) {
+    const turned = present === presentIndex(visit) ? visit : { ...visit, present };
+    const problem = presentProblem(turned);
+    if (replay(lookup, problem.start, problem.answers).place === place) return turned;
+    const everything = replay(lookup, problem.start, unfolded(problem));
+    if (isOn(everything, place)) return replace(turned, showPlace(problem, place, everything));
+  }
+  return undefined;
 }
 
-function isOn(standing: Standing, place: PlaceRef): boolean {
-  return standing.place === place || standing.path.some((answer) => answer.question === place);
-}
-
-function replaceLast(visit: Visit, problem: Problem): Visit {
-  return { problems: [...visit.problems.slice(0, -1), problem] };
+function replace(visit: Visit, problem: Problem): Visit {
+  const index = presentIndex(visit);
+  return { ...visit, problems: visit.problems.map((one, at) => (at === index ? problem : one)) };
 }

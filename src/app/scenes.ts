@@ -60,7 +60,11 @@ export class Scenes {
 
   /** What the visit is about: the flow it came into, or else its last answer. Nothing when it stands at its beginning. */
   topic(): string | undefined {
-    const { standing } = this.actor.getSnapshot().context;
+    return this.topicOf(this.actor.getSnapshot().context.standing);
+  }
+
+  /** What a problem is about that stands somewhere. */
+  topicOf(standing: Standing): string | undefined {
     const sheet = this.shelf.get(partsOf(standing.place).flow);
     const isBeyond = sheet && partsOf(this.parts.site.start).flow !== sheet.id;
     const { answers } = viewOf(this.screen(), this.shelf, standing);

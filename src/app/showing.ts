@@ -1,6 +1,6 @@
 import { partsOf } from '../flow/path';
 import type { PlaceRef } from '../flow/types';
-import type { Visit, VisitActor, VisitEvent } from '../journey/visit';
+import { presentIndex, type Visit, type VisitActor, type VisitEvent } from '../journey/visit';
 import { href } from '../ui/context';
 import { AfterPaint } from './after-paint';
 import type { Drawn } from './ahead';
@@ -11,8 +11,8 @@ import type { Traces } from './traces';
 
 /** Shows where the visit stands, step by step; what nobody sees of a step waits until it has been painted. */
 export class Showing {
-  /** Told each time another page stands there. */
-  onShown: (place: PlaceRef) => void = () => {};
+  /** Each is told each time another page stands there. */
+  readonly onShown: ((place: PlaceRef) => void)[] = [];
   private readonly later = new AfterPaint();
 
   constructor(
@@ -27,7 +27,7 @@ export class Showing {
     await this.scenes.load();
     this.scenes.show();
     this.hushWhereSensitive();
-    if (this.traces.isQuiet) this.traces.moveTo(this.addressOf(this.place()), 'replace');
+    if (this.traces.isQuiet) this.move('replace');
     this.leaveTraces();
     this.bringTheRest();
   }
@@ -51,7 +51,7 @@ export class Showing {
     this.later.add(() => {
       this.send(event);
       this.hushWhereSensitive();
-      this.traces.moveTo(this.addressOf(this.place()), 'push');
+      this.move('push');
       if (this.place() === drawn.place) this.settleDown();
       else this.arrive().catch(() => location.assign(this.addressOf(this.place())));
     });
@@ -65,7 +65,7 @@ export class Showing {
     this.send(event);
     this.hushWhereSensitive();
     const place = this.place();
-    this.later.add(() => this.traces.moveTo(this.addressOf(place), how));
+    this.later.add(() => this.move(how, place));
     this.arrive().catch(() => location.assign(this.addressOf(place)));
     return true;
   }
@@ -78,7 +78,7 @@ export class Showing {
       await this.scenes.load();
       this.hushWhereSensitive();
       const place = this.place();
-      this.later.add(() => this.traces.moveTo(this.addressOf(place), 'replace'));
+      this.later.add(() => this.move('replace', place));
     }
     this.show();
   }
@@ -103,9 +103,13 @@ export class Showing {
     this.scenes.prepare().catch(() => {});
   }
 
+  private move(how: 'push' | 'replace', place = this.place()): void {
+    this.traces.moveTo(this.addressOf(place), how, presentIndex(this.visit));
+  }
+
   private leaveTraces(): void {
     this.traces.leave(this.visit, this.scenes.title());
-    this.onShown(this.place());
+    for (const told of this.onShown) told(this.place());
   }
 
   /** The visit as it is now. */

@@ -69,12 +69,16 @@ export class Traces {
     this.memory.keep(visit);
   }
 
-  /** Puts the place into the history of the tab; `depth` counts the steps, and is all that a quiet visit leaves there. */
-  moveTo(address: string, how: 'push' | 'replace'): void {
+  /**
+   * Puts the place into the history of the tab, with the problem it belongs to.
+   * `depth` counts the steps, and is all that a quiet visit leaves there.
+   */
+  moveTo(address: string, how: 'push' | 'replace', problem: number): void {
     const shown = this.isQuiet ? this.parts.home : address;
-    const depth = depthNow();
-    if (how === 'push') history.pushState({ depth: depth + 1 }, '', shown);
-    else history.replaceState({ depth }, '', shown);
+    const depth = depthNow() + (how === 'push' ? 1 : 0);
+    const state = this.isQuiet ? { depth } : { depth, problem };
+    if (how === 'push') history.pushState(state, '', shown);
+    else history.replaceState(state, '', shown);
     this.depth = depthNow();
   }
 

@@ -9,6 +9,6 @@ export function foresee(actor: VisitActor, event: VisitEvent): VisitContext {
 }
 
 /** The visit as if nothing had been stepped back over: who takes it up again stands as far as the answers reach. */
-export function wholeVisit({ problems }: Visit): Visit {
-  return { problems: problems.map((problem) => ({ ...problem, answers: unfolded(problem) })) };
+export function wholeVisit({ problems, ...rest }: Visit): Visit {
+  return { ...rest, problems: problems.map((problem) => ({ ...problem, answers: unfolded(problem) })) };
 }

@@ -52,6 +52,11 @@ export function showPlace(problem: Problem, place: PlaceRef, everything: Standin
   return mark(problem, everything, ({ question }) => !before.has(question) && aside.has(question));
 }
 
+/** Does a place lie on a way, the end of it included? */
+export function isOn(standing: Standing, place: PlaceRef): boolean {
+  return standing.place === place || standing.path.some((answer) => answer.question === place);
+}
+
 /** The answers as if none had been stepped back over. */
 export function unfolded(problem: Problem): readonly Answer[] {
   return problem.answers.map(({ isAside: _, ...answer }) => answer);

@@ -1,11 +1,13 @@
 import { type ActorRefFrom, assign, createActor, createMachine } from 'xstate';
 import { type Answer, type Lookup, replay, type Standing } from '../flow/replay';
 import type { IsoDate, OptionId, PlaceRef } from '../flow/types';
-import { askAgain, giveAnswer, giveDate, type Problem, showPlace, stepBack, unfolded } from './problem';
+import { askAgain, giveAnswer, giveDate, isOn, type Problem, showPlace, stepBack, unfolded } from './problem';
 
-/** A whole visit: one or more problems, the last one being talked about. */
+/** A whole visit: one or more problems, in the order in which they were begun. */
 export interface Visit {
   readonly problems: readonly Problem[];
+  /** Which one is being talked about, counted from 0; the last one when nothing is said. */
+  readonly present?: number;
 }
 
 export interface VisitContext {
@@ -19,7 +21,7 @@ export type VisitEvent =
   | { type: 'BACK' }
   | { type: 'DATE'; term: string; date: IsoDate }
   | { type: 'CHANGE'; question: PlaceRef }
-  | { type: 'SHOW'; place: PlaceRef }
+  | { type: 'SHOW'; place: PlaceRef; problem?: number }
   | { type: 'NEXT_PROBLEM'; start: PlaceRef }
   | { type: 'START_AGAIN'; start: PlaceRef }
   | { type: 'RESUME'; visit: Visit }
@@ -38,40 +40,38 @@ export const visitMachine = createMachine({
   on: {
     ANSWER: {
       target: '.deciding',
-      actions: assign(({ context, event }) => onLast(context, answerTo(event))),
+      actions: assign(({ context, event }) => onPresent(context, answerTo(event))),
     },
     DATE: {
       target: '.deciding',
       actions: assign(({ context, event }) =>
-        onLast(context, (problem) => giveDate(problem, event.term, event.date)),
+        onPresent(context, (problem) => giveDate(problem, event.term, event.date)),
       ),
     },
-    BACK: { target: '.deciding', actions: assign(({ context }) => onLast(context, stepBack)) },
+    BACK: { target: '.deciding', actions: assign(({ context }) => back(context)) },
     CHANGE: {
       target: '.deciding',
       actions: assign(({ context, event }) =>
-        onLast(context, (problem, at) => askAgain(problem, event.question, at)),
+        onPresent(context, (problem, at) => askAgain(problem, event.question, at)),
       ),
     },
     SHOW: {
       target: '.deciding',
-      actions: assign(({ context, event }) =>
-        onLast(context, (problem) => showPlace(problem, event.place, everything(context.lookup, problem))),
-      ),
+      actions: assign(({ context, event }) => show(context, event.place, event.problem)),
     },
     NEXT_PROBLEM: {
       target: '.deciding',
       actions: assign(({ context, event }) =>
-        settle(context, [...context.visit.problems, fresh(event.start)]),
+        settle(context, { problems: [...begun(context.visit), fresh(event.start)] }),
       ),
     },
     START_AGAIN: {
       target: '.deciding',
-      actions: assign(({ context, event }) => settle(context, [fresh(event.start)])),
+      actions: assign(({ context, event }) => settle(context, { problems: [fresh(event.start)] })),
     },
     RESUME: {
       target: '.deciding',
-      actions: assign(({ context, event }) => settle(context, event.visit.problems)),
+      actions: assign(({ context, event }) => settle(context, event.visit)),
     },
     LOADED: { target: '.deciding', actions: assign(lookAgain) },
   },
@@ -104,7 +104,12 @@ export function visitFrom(start: PlaceRef, answers: readonly Answer[] = []): Vis
 
 /** The problem being talked about. */
 export function presentProblem(visit: Visit): Problem {
-  return visit.problems.at(-1) ?? fresh('');
+  return visit.problems[presentIndex(visit)] ?? fresh('');
+}
+
+/** Which of the problems is being talked about, counted from 0. */
+export function presentIndex({ problems, present = -1 }: Visit): number {
+  return problems[present] ? present : problems.length - 1;
 }
 
 function answerTo(event: Extract<VisitEvent, { type: 'ANSWER' }>) {
@@ -112,22 +117,43 @@ function answerTo(event: Extract<VisitEvent, { type: 'ANSWER' }>) {
   return (problem: Problem) => giveAnswer(problem, { question, option, ...(words ? { words } : {}) });
 }
 
-function onLast(context: VisitContext, change: (problem: Problem, standing: Standing) => Problem) {
-  const { problems } = context.visit;
-  return settle(context, [...problems.slice(0, -1), change(presentProblem(context.visit), context.standing)]);
+function onPresent(context: VisitContext, change: (problem: Problem, standing: Standing) => Problem) {
+  const { visit, standing } = context;
+  const index = presentIndex(visit);
+  const problems = visit.problems.map((one, at) => (at === index ? change(one, standing) : one));
+  return settle(context, { ...visit, problems });
 }
 
-function settle(
-  context: VisitContext,
-  problems: readonly Problem[],
-): Pick<VisitContext, 'visit' | 'standing'> {
-  const visit = { problems };
+/** A step back from the beginning of a problem leads to where the problem before it was left. */
+function back(context: VisitContext) {
+  const index = presentIndex(context.visit);
+  if (context.standing.path.length > 0 || index === 0) return onPresent(context, stepBack);
+  return settle(context, { ...context.visit, present: index - 1 });
+}
+
+/** Shows a place on the way of a problem: of the one that is named, of the present one, or else of any other. */
+function show(context: VisitContext, place: PlaceRef, named = presentIndex(context.visit)) {
+  const { visit, lookup } = context;
+  const all = visit.problems.map((problem) => everything(lookup, problem));
+  const own = all[named];
+  const found = own && isOn(own, place) ? named : all.findIndex((one) => isOn(one, place));
+  const present = found < 0 ? presentIndex(visit) : found;
+  const turned = { ...context, visit: { ...visit, present } };
+  return onPresent(turned, (problem) => showPlace(problem, place, everything(lookup, problem)));
+}
+
+/** The problems of which something is known: one that was begun and left at once is not kept. */
+function begun({ problems }: Visit): readonly Problem[] {
+  return problems.filter(({ answers }, at) => at === 0 || answers.length > 0);
+}
+
+function settle(context: VisitContext, visit: Visit): Pick<VisitContext, 'visit' | 'standing'> {
   return { visit, standing: stand(context.lookup, visit) };
 }
 
 /** The same answers, now that more flows are there. */
 function lookAgain({ context }: { context: VisitContext }): Pick<VisitContext, 'visit' | 'standing'> {
-  return settle(context, context.visit.problems);
+  return settle(context, context.visit);
 }
 
 function stand(lookup: Lookup, visit: Visit): Standing {

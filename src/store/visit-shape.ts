@@ -1,7 +1,7 @@
 import type { Answer } from '../flow/replay';
 import type { LetterDraft, Problem } from '../journey/problem';
 import type { Visit } from '../journey/visit';
-import { fields, flag, list, named, type Reader, text } from './shape';
+import { fields, flag, list, named, type Reader, text, whole } from './shape';
 
 /** How much a visit may hold and what its names look like. */
 export interface VisitLimits {
@@ -45,5 +45,5 @@ export function visitReader(limits: VisitLimits): Reader<Visit> {
     },
     ['dates', 'letters'],
   );
-  return fields<Visit>({ problems: list(problem, 1, limits.problems) });
+  return fields<Visit>({ problems: list(problem, 1, limits.problems), present: whole }, ['present']);
 }
