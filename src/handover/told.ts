@@ -4,6 +4,7 @@ import { partsOf } from '../flow/path';
 import { type Answer, replay, type Standing } from '../flow/replay';
 import type { WalkSheet } from '../flow/sheet-types';
 import { type FlowId, type IsoDate, type PlaceRef, UNSURE } from '../flow/types';
+import type { Problem } from '../journey/problem';
 import type { Visit } from '../journey/visit';
 import type { Say } from '../words/say';
 
@@ -41,20 +42,23 @@ export interface TellingGround {
   readonly dateInWords: (date: IsoDate) => string;
 }
 
+type Dates = NonNullable<Problem['dates']>;
+
 /** Tells each problem of a visit by the answers that count; none that was set aside. Problems without an answer are passed over. */
 export function tellVisit(visit: Visit, ground: TellingGround): ToldProblem[] {
   return visit.problems
-    .map(({ start, answers }) => replay(ground.sheet, start, answers))
-    .map((standing) => tellProblem(standing, ground))
+    .map(({ start, answers, dates }) =>
+      tellProblem(replay(ground.sheet, start, answers), dates ?? {}, ground),
+    )
     .filter(({ answers }) => answers.length > 0);
 }
 
-function tellProblem(standing: Standing, ground: TellingGround): ToldProblem {
+function tellProblem(standing: Standing, dates: Dates, ground: TellingGround): ToldProblem {
   const outcome = standing.at === 'outcome' ? ground.title(standing.place) : undefined;
   return {
     answers: standing.path.flatMap((answer) => tellAnswer(answer, ground) ?? []),
     ...(outcome === undefined ? {} : { outcome }),
-    terms: termsOf(standing, ground),
+    terms: termsOf(standing, dates, ground),
   };
 }
 
@@ -73,22 +77,29 @@ function tellAnswer(answer: Answer, { sheet, say, dateInWords }: TellingGround):
 }
 
 /** The term of the outcome, and every term of which the visitor gave the date; each once. */
-function termsOf({ place: ref, path }: Standing, { sheet, lastDay }: TellingGround): RunningTerm[] {
+function termsOf(
+  { place: ref, path }: Standing,
+  dates: Dates,
+  { sheet, lastDay }: TellingGround,
+): RunningTerm[] {
   const found = new Map<string, RunningTerm>();
+  const tell = (term: Term, from: IsoDate, terms: WalkSheet['terms']) =>
+    found.set(term.id, { name: term.name, length: term.text, lastDay: lastDay(term, from, terms) });
   for (const { question: at, words } of path) {
     const { flow, place } = partsOf(at);
     const finder = own(sheet(flow)?.questions ?? {}, place)?.finder;
     const term = finder?.by === 'date' ? sheet(flow)?.terms[finder.term] : undefined;
     if (!term || !words || !isDate(words)) continue;
-    found.set(term.id, {
-      name: term.name,
-      length: term.text,
-      lastDay: lastDay(term, words, sheet(flow)?.terms ?? {}),
-    });
+    tell(term, words, sheet(flow)?.terms ?? {});
   }
   const { flow, place } = partsOf(ref);
+  const terms = sheet(flow)?.terms ?? {};
+  for (const [id, date] of Object.entries(dates)) {
+    const term = own(terms, id);
+    if (term && isDate(date)) tell(term, date, terms);
+  }
   const id = own(sheet(flow)?.outcomes ?? {}, place)?.term;
-  const term = id === undefined ? undefined : sheet(flow)?.terms[id];
+  const term = id === undefined ? undefined : terms[id];
   if (term && !found.has(term.id)) found.set(term.id, { name: term.name, length: term.text });
   return [...found.values()];
 }

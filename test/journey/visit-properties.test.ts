@@ -31,6 +31,7 @@ const onTheWay: fc.Arbitrary<VisitEvent>[] = [
 ];
 const elsewhere: fc.Arbitrary<VisitEvent>[] = [
   fc.record({ type: fc.constant('NEXT_PROBLEM'), start: place }),
+  fc.record({ type: fc.constant('SHOW'), place, problem: fc.nat(3) }),
   fc.record({ type: fc.constant('START_AGAIN'), start: place }),
   fc.record({ type: fc.constantFrom('LOADED', 'HELP') }),
   fc.record({ type: fc.constant('ANSWER'), question: place, option: fc.constantFrom(...options) }),

@@ -125,8 +125,46 @@ describe('another problem', () => {
   test('leaves the one before as it was', () => {
     const going = visit().answers(toMeld);
     const before = going.problem;
-    going.send(next).answers({ 'weg/gevaar': 'ja' }).back(4);
+    going.send(next).answers({ 'weg/gevaar': 'ja' }).back();
     expect(going.actor.getSnapshot().context.visit.problems).toEqual([before, going.problem]);
+  });
+
+  test('begun and left at once is not kept', () => {
+    const going = visit().answers(toMeld).send(next, next);
+    expect(going.visit.problems).toHaveLength(2);
+  });
+
+  test('stepped back from at its beginning leads to where the one before was left', () => {
+    const going = visit().answers(toMeld).send(next).back();
+    expect(going.now).toMatch(/^arrived weg\/meld/);
+    expect(going.back().now).toMatch(/^asking weg\/kapot/);
+  });
+
+  test('can be returned to, and neither changes the other', () => {
+    const going = visit().answers(toMeld).send(next).answers({ 'weg/gevaar': 'ja' });
+    const { visit: before } = going;
+    going.send({ type: 'RESUME', visit: { ...before, present: 0 } });
+    expect(going.now).toMatch(/^arrived weg\/meld/);
+    going.change('weg/kapot').answers({ 'weg/kapot': 'lamp' });
+    expect(going.visit.problems[1]).toEqual(before.problems[1]);
+  });
+
+  test('shares places with the one before: the history of the tab says which is meant', () => {
+    const going = visit().answers(toMeld).send(next).answers({ 'weg/gevaar': 'ja' });
+    expect(going.show('weg/gevaar', 0).now).toBe('asking weg/gevaar:');
+    expect(going.visit.problems[1]?.answers).toEqual([{ question: 'weg/gevaar', option: 'ja' }]);
+    expect(going.show('weg/bel', 1).now).toBe('arrived weg/bel: weg/gevaar=ja');
+  });
+
+  test('is found by its place when nothing says which is meant', () => {
+    const going = visit().answers(toMeld).send(next).answers({ 'weg/gevaar': 'ja' });
+    expect(going.show('weg/meld').now).toMatch(/^arrived weg\/meld/);
+  });
+
+  test('has dates of its own', () => {
+    const dated = { type: 'DATE', term: 'bezwaar', date: '2026-05-06' } as const;
+    const going = visit().answers(toMeld).send(dated, next);
+    expect(going.visit.problems.map(({ dates }) => dates)).toEqual([{ bezwaar: '2026-05-06' }, undefined]);
   });
 
   test('is forgotten together with all others when the visitor starts again', () => {

@@ -3,6 +3,7 @@ import type { FlowId, Pack, PlaceRef } from '../../src/flow/types';
 import {
   presentProblem,
   startVisit,
+  type Visit,
   type VisitActor,
   type VisitEvent,
   visitFrom,
@@ -60,8 +61,8 @@ export class Visiting {
   }
 
   /** What the Back and Forward buttons of a browser do. */
-  show(place: PlaceRef): this {
-    return this.send({ type: 'SHOW', place });
+  show(place: PlaceRef, problem?: number): this {
+    return this.send({ type: 'SHOW', place, ...(problem === undefined ? {} : { problem }) });
   }
 
   get standing(): Standing {
@@ -72,6 +73,10 @@ export class Visiting {
   get now(): string {
     const { path, place } = this.standing;
     return `${this.actor.getSnapshot().value} ${place}: ${asLine(path)}`.trim();
+  }
+
+  get visit(): Visit {
+    return this.actor.getSnapshot().context.visit;
   }
 
   get problem() {
