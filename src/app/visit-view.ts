@@ -1,16 +1,21 @@
 import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
 import type { Answer, Standing } from '../flow/replay';
-import { UNSURE } from '../flow/types';
+import type { WalkSheet } from '../flow/sheet-types';
+import { type FlowId, UNSURE } from '../flow/types';
 import { rememberedAt } from '../journey/problem';
 import { href, type Screen } from '../ui/context';
 import type { AnswerView, VisitView } from '../ui/visit-view';
-import type { Shelf } from './sheets';
+
+/** The sheets that are at hand. */
+interface Sheets {
+  get(flow: FlowId): WalkSheet | undefined;
+}
 
 /** Makes what the screens show of a visit: how far it is, what was answered, and the dates that were given. */
 export function viewOf(
   screen: Screen,
-  shelf: Shelf,
+  shelf: Sheets,
   standing: Standing,
   dates?: VisitView['dates'],
 ): VisitView {
@@ -26,7 +31,7 @@ export function viewOf(
   };
 }
 
-function answerView(screen: Screen, shelf: Shelf, answer: Answer): AnswerView | undefined {
+function answerView(screen: Screen, shelf: Sheets, answer: Answer): AnswerView | undefined {
   const question = questionOf(shelf, answer);
   if (!question) return undefined;
   const option = question.options.find((one) => one.id === answer.option);
@@ -40,14 +45,14 @@ function answerView(screen: Screen, shelf: Shelf, answer: Answer): AnswerView | 
 }
 
 /** One sentence on why a question is asked again after the flow has changed. */
-function noticeFor(screen: Screen, shelf: Shelf, { misfit, place }: Standing): string {
+function noticeFor(screen: Screen, shelf: Sheets, { misfit, place }: Standing): string {
   const isHere = misfit?.question === place;
   const isGone = misfit && !questionOf(shelf, misfit);
   return screen.say(isHere && !isGone ? 'visit.optionGone' : 'visit.questionGone');
 }
 
 /** The dates that the visitor typed into finders on the way. */
-function datesOn(shelf: Shelf, path: readonly Answer[]): VisitView['dates'] {
+function datesOn(shelf: Sheets, path: readonly Answer[]): VisitView['dates'] {
   const dates: Record<string, string> = {};
   for (const answer of path) {
     const finder = questionOf(shelf, answer)?.finder;
@@ -56,7 +61,7 @@ function datesOn(shelf: Shelf, path: readonly Answer[]): VisitView['dates'] {
   return dates;
 }
 
-function questionOf(shelf: Shelf, answer: Answer) {
+function questionOf(shelf: Sheets, answer: Answer) {
   const { flow, place } = partsOf(answer.question);
   return own(shelf.get(flow)?.questions ?? {}, place);
 }

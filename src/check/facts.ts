@@ -4,7 +4,7 @@ import { kindOf } from '../flow/pack-files';
 import type { ReadPack } from '../flow/read-pack';
 
 /** Where a term or a fact is written, by the name that texts use for it. */
-export function factSpot(read: ReadPack, name: string): Spot {
+export function factSpot(read: Pick<ReadPack, 'files'>, name: string): Spot {
   for (const [file, { tree }] of read.files) {
     const kind = kindOf(file);
     const key = kind === 'terms' ? K.terms : kind === 'facts' ? K.facts : undefined;

@@ -52,7 +52,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Every text of a pack that appears on a page, as it is written; one in a template counts once. */
-export function textsOf(read: ReadPack): WrittenText[] {
+export function textsOf(read: Pick<ReadPack, 'files' | 'broken'>): WrittenText[] {
   const texts: WrittenText[] = [];
   for (const [path, file] of read.files) {
     const kind = kindOf(path);

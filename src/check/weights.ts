@@ -13,8 +13,11 @@ export interface Weights {
 /** Above every number of ways: a wrong emergency number costs lives. */
 const EMERGENCY = Number.MAX_SAFE_INTEGER;
 
+/** What is weighed. */
+type Known = Pick<Context, 'pack' | 'table' | 'texts'>;
+
 /** Weighs the desks, terms and facts of a pack. */
-export function weigh(context: Context): Weights {
+export function weigh(context: Known): Weights {
   const { pack } = context;
   const ways = waysTo(context);
   const desks = new Map<string, number>();
@@ -44,7 +47,7 @@ function add(weights: Map<string, number>, name: string, weight: number): void {
 }
 
 /** How many ways lead from the start to each place. */
-function waysTo({ pack, table }: Context): Map<PlaceRef, number> {
+function waysTo({ pack, table }: Known): Map<PlaceRef, number> {
   const ways = new Map<PlaceRef, number>([[pack.flows.get(pack.organisation.start)?.start ?? '', 1]]);
   for (const ref of table.order) {
     const here = ways.get(ref) ?? 0;

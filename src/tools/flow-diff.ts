@@ -1,6 +1,6 @@
 import { comparePacks } from '../check/diff/compare';
-import { type Section, sectionsOf, summaryOf } from '../check/diff/report';
-import type { PackDiff } from '../check/diff/types';
+import { markdown, plain } from '../check/diff/print';
+import { summaryOf } from '../check/diff/report';
 import { NoFlows, packAt, packInFolder } from './flow-diff-source';
 import { flowsDir } from './pack-folder';
 
@@ -19,44 +19,6 @@ function main(args: readonly string[]): void {
     if (args.includes('--json')) console.log(JSON.stringify({ summary: summaryOf(diff), ...diff }, null, 1));
     else console.log((args.includes('--markdown') ? markdown(diff) : plain(diff)).join('\n'));
   }
-}
-
-function plain(diff: PackDiff): string[] {
-  return [summaryOf(diff), ...sectionsOf(diff).flatMap(plainSection)];
-}
-
-function plainSection({ title, entries }: Section): string[] {
-  const lines = entries.flatMap(([first = '', ...rest]) => [
-    `  ${first}`,
-    ...rest.map((line) => `      ${line}`),
-  ]);
-  return ['', `── ${title} ${'─'.repeat(Math.max(2, 76 - title.length))}`, '', ...lines];
-}
-
-/** Longer than this and a reviewer wants to open it first. */
-const FOLD_FROM = 12;
-
-function markdown(diff: PackDiff): string[] {
-  return [
-    '## Wat verandert er voor bezoekers?',
-    '',
-    `**${summaryOf(diff)}**`,
-    ...sectionsOf(diff).flatMap(markdownSection),
-  ];
-}
-
-function markdownSection({ title, entries }: Section): string[] {
-  const lines = entries.map(([first = '', ...rest]) => `- ${[first, ...rest].map(escaped).join('<br>')}`);
-  if (entries.length < FOLD_FROM) return ['', `### ${title}`, '', ...lines];
-  return ['', `<details><summary>${title}</summary>`, '', ...lines, '', '</details>'];
-}
-
-/** What an author wrote is text, never markup. */
-function escaped(line: string): string {
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|#]/g, '\\$&');
 }
 
 function refuse(sentence: string): void {

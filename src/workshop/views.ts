@@ -27,6 +27,21 @@ export const VIEWS: readonly ViewEntry[] = [
     load: () => import('./map/map-view').then(({ MapView }) => MapView),
   },
   {
+    id: 'lopen',
+    name: 'walk.tab',
+    load: () => import('./walk/walk-view').then(({ WalkView }) => WalkView),
+  },
+  {
+    id: 'gevolgen',
+    name: 'change.tab',
+    load: () => import('./change/change-view').then(({ ChangeView }) => ChangeView),
+  },
+  {
+    id: 'na-te-kijken',
+    name: 'review.tab',
+    load: () => import('./review/review-view').then(({ ReviewView }) => ReviewView),
+  },
+  {
     id: 'verbouwen',
     name: 'rebuild.tab',
     load: () => import('./rebuild/rebuild-view').then(({ RebuildView }) => RebuildView),

@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [PREACT],
   },
   workshop: {
-    rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'ui', 'words'],
+    rooms: ['flow', 'check', 'terms', 'journey', 'handover', 'app', 'ui', 'words'],
     packages: [
       PREACT,
       'yaml',

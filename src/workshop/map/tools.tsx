@@ -1,5 +1,6 @@
 import type { Example } from '../../flow/types';
 import type { Say } from '../../words/say';
+import { Pair } from '../pair';
 
 /** What somebody wants to see of the map. */
 export interface MapWish {
@@ -57,33 +58,6 @@ export function MapTools({ say, wish, onWish, examples }: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-interface PairProps {
-  readonly label: string;
-  readonly isSecond: boolean;
-  readonly names: readonly [string, string];
-  readonly onPick: (isSecond: boolean) => void;
-}
-
-/** Two buttons of which one is pressed. */
-function Pair({ label, isSecond, names, onPick }: PairProps) {
-  return (
-    <fieldset class="ws-pair">
-      <legend class="ww-hidden">{label}</legend>
-      {names.map((name, index) => (
-        <button
-          key={name}
-          type="button"
-          class="ws-pair__button"
-          aria-pressed={isSecond === (index === 1)}
-          onClick={() => onPick(index === 1)}
-        >
-          {name}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 
