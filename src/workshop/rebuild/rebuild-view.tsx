@@ -43,10 +43,14 @@ export function RebuildView(view: View) {
         />
       ) : null}
       {found && question && !question.perMunicipality ? (
-        <RenameOptionTask view={view} flow={found} question={question} />
+        <RenameOptionTask key={question.id} view={view} flow={found} question={question} />
       ) : null}
-      {found && question ? <MoveTask view={view} pack={pack} flow={found} question={question} /> : null}
-      {found && outcome ? <RetireTask view={view} pack={pack} flow={found} outcome={outcome} /> : null}
+      {found && question ? (
+        <MoveTask key={question.id} view={view} pack={pack} flow={found} question={question} />
+      ) : null}
+      {found && outcome ? (
+        <RetireTask key={outcome} view={view} pack={pack} flow={found} outcome={outcome} />
+      ) : null}
     </div>
   );
 }

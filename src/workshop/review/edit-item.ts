@@ -29,6 +29,21 @@ const ORDER = [
   K.toConfirm,
 ];
 
+/** What stands above the telephone of a desk. */
+const DESK_ORDER = [
+  K.name,
+  K.kind,
+  K.role,
+  K.what,
+  K.owner,
+  K.source,
+  K.checked,
+  K.certainty,
+  K.contactFrom,
+  K.askFor,
+  K.phone,
+];
+
 /**
  * Writes what changed of an item into its file, in its own lines. What it has from the desk or the file above it is only
  * written down when it becomes different. Gives nothing when it cannot be written without touching other lines.
@@ -66,6 +81,7 @@ function withChanged(text: string, item: ReviewItem, before: ItemWish, wish: Ite
 
 /** A number that was not there comes with all that tells where it is from. */
 function withNew(text: string, { path }: ReviewItem, wish: ItemWish): string {
+  if (wish.value.trim() === '') return text;
   const parts: [string, string][] = [
     [K.number, wish.value],
     [K.certainty, wish.certainty],
@@ -75,10 +91,10 @@ function withNew(text: string, { path }: ReviewItem, wish: ItemWish): string {
     [K.toConfirm, wish.toConfirm],
   ];
   const said = parts.filter(([, value]) => value.trim() !== '').map(([key, value]) => [key, value.trim()]);
-  return put(text, path, Object.fromEntries(said));
+  return put(text, path, Object.fromEntries(said), DESK_ORDER);
 }
 
-function put(text: string, path: Path, value: Value | undefined): string {
-  const splice = editField(text, path, value, ORDER);
+function put(text: string, path: Path, value: Value | undefined, order: readonly string[] = ORDER): string {
+  const splice = editField(text, path, value, order);
   return splice ? spliced(text, splice) : text;
 }
