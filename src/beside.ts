@@ -42,7 +42,8 @@ export async function joinPage(parts: Common & { live: Live; isShared: boolean }
   learn(searching);
   const news = new NewsPanel(say);
   await joinVisit(parts, news);
-  await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit });
+  const isQuiet = () => live.traces.isQuiet;
+  await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit, isQuiet });
 }
 
 async function joinVisit(
@@ -156,10 +157,15 @@ interface Talk extends Omit<Common, 'learn'> {
   readonly isShared: boolean;
   /** The visit under way, when there is one. */
   readonly visit: () => Visit | undefined;
+  /** Does that visit live in memory only? Loading the page again would lose it. */
+  readonly isQuiet?: () => boolean;
 }
 
+/** How often a device that keeps nothing looks whether its visit is over. Units: ms. */
+const LOOK_MS = 60_000;
+
 /** Tells once that everything works without a network, and lets a new version in when the visitor wants it. */
-async function talkOffline({ base, news, say, isShared, visit }: Talk): Promise<void> {
+async function talkOffline({ base, news, say, isShared, visit, isQuiet = () => false }: Talk): Promise<void> {
   const reload = () => location.reload();
   const isBusy = () =>
     Boolean(visit()?.problems.some(({ answers, letters }) => answers.length > 0 || letters));
@@ -180,13 +186,27 @@ async function talkOffline({ base, news, say, isShared, visit }: Talk): Promise<
         );
         return;
       }
+      if (isQuiet()) {
+        whenOver(isBusy, () => conversation.takeOver().then(reload, reload));
+        return;
+      }
       const onClick = () => void conversation.takeOver().then(reload, reload);
       news.tell({ text: say('news.waiting'), action: { text: say('news.take'), onClick } });
     },
     replaced: () => {
-      if (isBusy())
+      if (isBusy() && isQuiet()) whenOver(isBusy, reload);
+      else if (isBusy())
         news.tell({ text: say('news.waiting'), action: { text: say('news.take'), onClick: reload } });
       else reload();
     },
   });
+}
+
+/** Does something once the visit is over. */
+function whenOver(isBusy: () => boolean, then: () => void): void {
+  const timer = setInterval(() => {
+    if (isBusy()) return;
+    clearInterval(timer);
+    then();
+  }, LOOK_MS);
 }

@@ -99,10 +99,10 @@ export class LivePage implements Actions, SceneHost {
   }
 
   /** Takes up a visit that was kept. */
-  async resume(visit: Visit): Promise<void> {
+  async resume(visit: Visit, how: 'push' | 'replace' = 'push'): Promise<void> {
     this.settle();
     await Promise.all(flowsOf(visit).map((flow) => this.shelf.load(flow).catch(() => {})));
-    this.step({ type: 'RESUME', visit });
+    this.step({ type: 'RESUME', visit }, how);
   }
 
   /** Ends the visit and begins an empty one, as if nobody had been here. */

@@ -18,6 +18,8 @@ export interface TraceParts {
   /** The address and title that say nothing about a visit. */
   readonly home: string;
   readonly service: string;
+  /** The version of the flows that the visit is walked in. */
+  readonly version: string;
   /** A device of more people: nothing about any visit is left behind. */
   readonly isShared: boolean;
 }
@@ -65,7 +67,7 @@ export class Traces {
       forgetTrail();
       return;
     }
-    keepTrail(visit);
+    keepTrail({ visit, version: this.parts.version });
     this.memory.keep(visit);
   }
 

@@ -5,11 +5,17 @@ import type { Visit } from '../journey/visit';
 const KEY = 'wegwijzer.bezoek';
 const DRAFT = 'wegwijzer.concept';
 
+/** The visit of this tab, and the version of the flows it was walked in. */
+export interface Trail {
+  readonly visit: Visit;
+  readonly version?: string;
+}
+
 /** Keeps the visit over a reload; where storage is not to be had, the visit goes on without. */
-export function keepTrail(visit: Visit): void {
+export function keepTrail({ visit, version }: Trail): void {
   try {
     // A browser writes this to disk and lets it lie there: no word of it is to be found by looking for it.
-    sessionStorage.setItem(KEY, btoa(encodeURIComponent(JSON.stringify(visit))));
+    sessionStorage.setItem(KEY, btoa(encodeURIComponent(JSON.stringify({ ...visit, version }))));
   } catch {
     // Private mode or full: the walk does not need it.
   }
@@ -45,13 +51,19 @@ export function readDraftId(): string | undefined {
 }
 
 /** The visit of this tab, if there is one that still has the form of a visit. */
-export function readTrail(): Visit | undefined {
+export function readTrail(): Trail | undefined {
   try {
-    const value: unknown = JSON.parse(decodeURIComponent(atob(sessionStorage.getItem(KEY) ?? '')));
-    return isVisit(value) ? value : undefined;
+    const { version, ...visit } = JSON.parse(decodeURIComponent(atob(sessionStorage.getItem(KEY) ?? '')));
+    return isVisit(visit) ? { visit, version } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Was this page loaded again where it stood? */
+export function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload';
 }
 
 /**
