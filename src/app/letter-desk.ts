@@ -1,12 +1,12 @@
 import { sheetWith } from '../flow/fold';
 import { own } from '../flow/own';
 import { partsOf } from '../flow/path';
-import { type Answer, replay } from '../flow/replay';
+import { replay } from '../flow/replay';
 import type { SheetLetter } from '../flow/sheet-letters';
 import type { SheetDesk } from '../flow/sheet-types';
 import type { PlaceRef } from '../flow/types';
 import { wordsIn } from '../journey/letters';
-import type { Visit } from '../journey/visit';
+import { presentProblem, type Visit } from '../journey/visit';
 import { plainDate } from '../ui/parts/long-date';
 import type { Say } from '../words/say';
 import { flowsOf } from './opening';
@@ -63,17 +63,23 @@ export class LetterDesk {
     return own(sheet.desks, offer.desk ?? outcome.desk);
   }
 
-  /** Dates that the visitor gave to a finder, on the way that is walked now. */
+  /** Dates that the visitor gave to a finder on the way that is walked now, or at an outcome for the same term. */
   private knownIn(letter: SheetLetter, visit: Visit): Map<string, string> {
-    const { start = '', answers = [] } = visit.problems.at(-1) ?? {};
+    const { start, answers, dates = {} } = presentProblem(visit);
     const { path } = replay((flow) => this.shelf.get(flow), start, answers);
     const fields = letter.steps.flatMap((step) => step.fields);
     return new Map(
       fields.flatMap(({ id, takeFrom = [] }) => {
-        const date = dateIn(path.find(({ question }) => takeFrom.includes(question)));
+        const given = path.find(({ question }) => takeFrom.includes(question))?.words;
+        const date = [given, ...takeFrom.map((question) => dates[this.termAt(question)])].find(isDate);
         return date === undefined ? [] : [[id, plainDate(date, this.say)] as const];
       }),
     );
+  }
+
+  private termAt(question: PlaceRef): string {
+    const finder = this.shelf.question(question)?.finder;
+    return finder?.by === 'date' ? finder.term : '';
   }
 }
 
@@ -82,6 +88,6 @@ export function wordsFor({ letter, known }: LaidOut, visit: Visit): Map<string, 
   return new Map([...known, ...wordsIn(visit, letter.id)]);
 }
 
-function dateIn(answer: Answer | undefined): string | undefined {
-  return answer?.words !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(answer.words) ? answer.words : undefined;
+function isDate(words: string | undefined): words is string {
+  return words !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(words);
 }

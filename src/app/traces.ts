@@ -75,7 +75,7 @@ export class Traces {
    * Puts the place into the history of the tab, with the problem it belongs to.
    * `depth` counts the steps, and is all that a quiet visit leaves there.
    */
-  moveTo(address: string, how: 'push' | 'replace', problem: number): void {
+  moveTo(address: string, how: 'push' | 'replace', problem = 0): void {
     const shown = this.isQuiet ? this.parts.home : address;
     const depth = depthNow() + (how === 'push' ? 1 : 0);
     const state = this.isQuiet ? { depth } : { depth, problem };

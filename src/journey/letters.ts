@@ -1,9 +1,9 @@
 import type { Problem } from './problem';
-import type { Visit } from './visit';
+import { presentIndex, presentProblem, type Visit } from './visit';
 
 /** What the visitor wrote in a letter, for the problem being talked about. */
-export function wordsIn({ problems }: Visit, letter: string): Map<string, string> {
-  return wordsOf(problems.at(-1), letter);
+export function wordsIn(visit: Visit, letter: string): Map<string, string> {
+  return wordsOf(presentProblem(visit), letter);
 }
 
 function wordsOf(problem: Problem | undefined, letter: string): Map<string, string> {
@@ -13,10 +13,11 @@ function wordsOf(problem: Problem | undefined, letter: string): Map<string, stri
 
 /** The visit with words written in one field of a letter; it belongs to the problem being talked about. */
 export function writeIn(visit: Visit, letter: string, field: string, words: string): Visit {
-  const last = visit.problems.length - 1;
+  const present = presentIndex(visit);
   return {
+    ...visit,
     problems: visit.problems.map((problem, index) =>
-      index === last ? writtenIn(problem, letter, field, words) : problem,
+      index === present ? writtenIn(problem, letter, field, words) : problem,
     ),
   };
 }
