@@ -1,21 +1,15 @@
 /** What stands beside the page: what this device remembers, use without a network, and a device of more people. */
 import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
-import type { HandoverPanel } from './app/handover-panel';
-import { HelpedPanel } from './app/helped-panel';
 import { laterStore } from './app/later-store';
-import { LetterLinks } from './app/letter-links';
-import { MemoryPanel } from './app/memory-panel';
+import type { LetterLinks } from './app/letter-links';
 import { NewsPanel } from './app/news-panel';
-import { MemoryOfNothing, Notebook } from './app/notebook';
-import { SearchPanel } from './app/search-panel';
-import { SeveralPanel } from './app/several-panel';
 import { isSharedVisit } from './app/shared';
-import { SharedPanel } from './app/shared-panel';
 import type { Visit } from './journey/visit';
 import { beginOffline } from './offline/begin';
 import { hasMemory } from './store/has-memory';
 import { DeviceSettings } from './store/settings';
+import { joinVisit } from './visit-side';
 import device from './words/nl-device.json';
 import later from './words/nl-later.json';
 import searching from './words/nl-search.json';
@@ -41,64 +35,9 @@ export async function joinPage(parts: Common & { live: Live; isShared: boolean }
   learn(device);
   learn(searching);
   const news = new NewsPanel(say);
-  await joinVisit(parts, news);
+  await joinVisit({ ...parts, news, store: deviceAt(live.site.base) });
   const isQuiet = () => live.traces.isQuiet;
   await talkOffline({ base: live.site.base, news, say, isShared, visit: () => live.page.visit, isQuiet });
-}
-
-async function joinVisit(
-  parts: Common & { live: Live; isShared: boolean },
-  news: NewsPanel,
-): Promise<LetterLinks> {
-  const { live, say, isShared } = parts;
-  const search = new SearchPanel({ live, say });
-  search.start();
-  new SeveralPanel(live, say).start();
-  new HelpedPanel(live, say).start();
-  const notebook = new Notebook();
-  const nothing = new MemoryOfNothing(notebook);
-  const isSensitive = () => (isShared ? nothing.isHushed : live.traces.isQuiet);
-  const handover = handoverOn({ ...parts, notebook, isSensitive });
-  if (isShared) {
-    live.traces.rememberIn(nothing);
-    new SharedPanel({
-      page: live.page,
-      news,
-      say,
-      now: () => Date.now(),
-      clear: () => search.clear(),
-    }).start();
-  } else {
-    const panel = new MemoryPanel({ live, say, news, store: deviceAt(live.site.base), notebook });
-    await panel.start();
-    live.page.whenShown(() => panel.refresh());
-  }
-  live.page.whenShown(handover);
-  handover();
-  const letters = new LetterLinks({ ...parts, onClosed: handover });
-  letters.start();
-  return letters;
-}
-
-type Joining = Common & { live: Live; isShared: boolean; notebook: Notebook; isSensitive: () => boolean };
-
-/** On the page of a person who helps: what the visitor takes along to them. It is fetched when such a page stands there. */
-function handoverOn({ live: { page, site }, ...parts }: Joining): () => void {
-  let panel: Promise<HandoverPanel | undefined> | undefined;
-  const open = async () => {
-    const { openHandover } = await import('./app/handover-door');
-    return openHandover({ ...parts, page, site, now: () => new Date() });
-  };
-  return () => {
-    if (!document.querySelector('[data-overdracht]')) return;
-    panel ??= open();
-    // Without a network it may come at the next page; the page itself tells whom to call.
-    panel
-      .then((one) => one?.show())
-      .catch(() => {
-        panel = undefined;
-      });
-  };
 }
 
 /** Joins any other page: the one about this device comes alive, and all of them hear about new versions. */
@@ -136,7 +75,7 @@ async function openLetterPage(
   const { openLetterDoor } = await import('./app/letter-door');
   const isShared = isSharedVisit() || settings.isShared;
   const live = await openLetterDoor({ base, say, learn, isShared });
-  const letters = await joinVisit({ live, say, learn, isShared }, news);
+  const letters = await joinVisit({ live, say, learn, isShared, news, store: deviceAt(base) });
   await letters.open(letter, 'here');
   return live.page;
 }
@@ -145,7 +84,8 @@ async function openLetterPage(
 async function openCodePage({ base, say, learn }: Common & { base: string }, news: NewsPanel) {
   const { CodeDoor } = await import('./app/code-door');
   const isShared = isSharedVisit() || settings.isShared;
-  const onOpened = async (live: Live) => void (await joinVisit({ live, say, learn, isShared }, news));
+  const onOpened = async (live: Live) =>
+    void (await joinVisit({ live, say, learn, isShared, news, store: deviceAt(base) }));
   const door = new CodeDoor({ base, say, learn, isShared, onOpened });
   await door.start();
   return door;

@@ -1,10 +1,12 @@
 /** What this device remembers, built from its parts; fetched after the first screen, never in its way. */
 import type { BroughtVisit, DeviceStore, VisitKeeper } from './app/device-store';
+import type { OutgoingStore } from './app/outgoing';
 import { forgetOffline } from './offline/registration';
 import { draftIdFrom } from './store/draft';
 import { readDraftFile, writeDraftFile } from './store/draft-file';
 import type { DraftKeeper } from './store/draft-keeper';
 import { type Memory, openMemory, ownIdb } from './store/memory';
+import type { Parcel } from './store/parcel';
 import { inTime } from './store/time-limit';
 import { wipeDevice } from './store/wipe-device';
 
@@ -40,11 +42,28 @@ export function openDevice(base: string): DeviceStore {
       return draft && writeDraftFile(draft, now());
     },
     bring: (file) => bring(memory, file),
+    outbox: async () => {
+      await ready;
+      return outgoing(memory);
+    },
     wipe: async () => {
       // A write under way must not come after the wipe.
       await Promise.all([...keepers].map((keeper) => keeper.stop()));
       return wipe(memory, base);
     },
+  };
+}
+
+/** What waits to be sent, under the clock of this device. */
+function outgoing({ outbox }: Memory): OutgoingStore {
+  return {
+    add: (key, body, draft) => outbox.add(key, body, draft, now()),
+    list: () => outbox.list(),
+    claim: () => outbox.claim(now()),
+    settle: (parcel, verdict, waitMs) => outbox.settle(parcel as Parcel, verdict, now(), waitMs),
+    hurry: () => outbox.hurry(now()),
+    withdraw: (key) => outbox.withdraw(key),
+    takeOut: (draft) => outbox.takeOut(draft),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Notes } from '../handover/notes';
 import type { Visit } from '../journey/visit';
+import type { OutgoingStore } from './outgoing';
 
 /** A visit on this device without its answers. Units: ms since 1970. */
 export interface StoredVisit {
@@ -50,6 +51,8 @@ export interface DeviceStore {
   /** The visit as a file of its own. */
   file(id: string): Promise<{ readonly name: string; readonly text: string } | undefined>;
   bring(file: File): Promise<BroughtVisit>;
+  /** What waits on this device to be sent. */
+  outbox(): Promise<OutgoingStore>;
   /** Removes everything of ours from this device; false when something may be left. */
   wipe(): Promise<boolean>;
 }

@@ -18,6 +18,8 @@ import type { HandoverShelf } from './handover-shelf';
 import type { LivePage } from './live-page';
 import type { Notebook } from './notebook';
 import { flowsOf } from './opening';
+import type { PostOffice } from './post-office';
+import { sendWay } from './send-way';
 
 export interface HandoverParts {
   readonly page: LivePage;
@@ -27,6 +29,10 @@ export interface HandoverParts {
   /** Did the visit come through a sensitive flow? */
   readonly isSensitive: () => boolean;
   readonly notebook: Notebook;
+  /** Sends messages, when the host takes them. */
+  readonly office: PostOffice;
+  /** Under which name the visit is kept. */
+  readonly draft: () => string | undefined;
   readonly shelf: HandoverShelf;
   readonly now: () => Date;
 }
@@ -44,14 +50,15 @@ export class HandoverPanel {
     private readonly book: CodeBook | undefined,
   ) {
     parts.notebook.onChange(() => this.draw());
+    parts.office.onChange(() => this.draw());
   }
 
   /** Puts the hand-over on the page that stands there now, when it has a place for it. */
   async show(): Promise<void> {
-    const { shelf, page } = this.parts;
+    const { shelf, page, office } = this.parts;
     const place = document.querySelector('[data-overdracht]');
     if (!place) return;
-    await shelf.fetch(page.visit);
+    await Promise.all([shelf.fetch(page.visit), office.ask()]);
     this.copied = undefined;
     if (this.host.parentElement !== place) {
       place.append(this.host);
@@ -85,7 +92,9 @@ export class HandoverPanel {
           leaveOut: (answer, isOut) => this.leaveOut(answer, isOut),
         }}
         ways={this.ways(textOf(summary), screen.today)}
-      />,
+      >
+        {this.sendWay(textOf(summary), problems.length === 0 && notebook.isEmpty, code)}
+      </HandoverPart>,
       this.host,
     );
   }
@@ -141,6 +150,14 @@ export class HandoverPanel {
       ...(canShare(text) ? { share: () => void shareText(this.texts.subject, text) } : {}),
       file: () => saveText(textFile(text, today)),
     };
+  }
+
+  /** Offered only when the host takes messages. */
+  private sendWay(text: string, isEmpty: boolean, code?: Code) {
+    const { office, isShared } = this.parts;
+    if (!office.isOn) return null;
+    const mayWait = !isShared && !this.isSensitive();
+    return sendWay({ ...this.parts, texts: this.texts, text, isEmpty, mayWait, code });
   }
 
   private open(): void {

@@ -8,6 +8,9 @@ const PLACES = {
   helped: (host: HTMLElement) => document.getElementById('plek')?.after(host),
   /** Below the page. */
   note: (host: HTMLElement) => document.querySelector('.ww-footer')?.before(host),
+  /** Below the page, above the note. */
+  outbox: (host: HTMLElement) =>
+    (document.getElementById('ww-note') ?? document.querySelector('.ww-footer'))?.before(host),
   /** Below the first question, before all else. */
   search: (host: HTMLElement) => document.getElementById('onder')?.prepend(host),
   /** Below that. */

@@ -31,6 +31,7 @@ export function laterStore({ open, hasMemory }: Parts): DeviceStore {
     remove: async (id) => (await store()).remove(id),
     file: async (id) => (await store()).file(id),
     bring: async (file) => (await store()).bring(file),
+    outbox: async () => (await store()).outbox(),
     wipe: async () => (await store()).wipe(),
   };
 }

@@ -1,3 +1,4 @@
+import { presentIndex } from '../journey/visit';
 import { href } from '../ui/context';
 import type { Resources, Say } from '../words/say';
 import { goLive, type Live } from './go-live';
@@ -20,6 +21,10 @@ export async function openLetterDoor({ base, ...parts }: Parts): Promise<Live> {
   const outcome = /^#bij=([a-z0-9-]+\/[a-z0-9-]+)$/.exec(location.hash)?.[1];
   const place = outcome ?? (await shelf.site()).start;
   const live = await goLive({ ...parts, shelf, place, now: () => new Date() });
-  live.traces.moveTo(href(live.page.scenes.screen(), live.page.scenes.place()), 'replace');
+  live.traces.moveTo(
+    href(live.page.scenes.screen(), live.page.scenes.place()),
+    'replace',
+    presentIndex(live.page.visit),
+  );
   return live;
 }

@@ -19,6 +19,8 @@ interface Parts {
   readonly news: NewsPanel;
   readonly say: Say;
   readonly notebook: Notebook;
+  /** Told when the visit of a draft must leave storage. */
+  readonly onForget: (id: string) => void;
 }
 
 /** After the address of the front page: go on with the draft that this tab chose. */
@@ -40,6 +42,7 @@ export class MemoryPanel {
       // Who only wrote, and answered nothing, is kept under the page that stands there.
       topic: () => page.scenes.topic() ?? this.topicOfWords(),
       notebook: parts.notebook,
+      onForget: parts.onForget,
       onTrouble: (trouble) => {
         this.tell(trouble);
         // The first success is told here too: who came straight to an outcome hears only then until when it is kept.

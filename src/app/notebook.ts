@@ -35,7 +35,10 @@ export class MemoryOfNothing implements Memory {
   /** Has the visit been in a sensitive flow? */
   isHushed = false;
 
-  constructor(private readonly notebook: Notebook) {}
+  constructor(
+    private readonly notebook: Notebook,
+    private readonly onEnd: () => void,
+  ) {}
 
   keep(): void {}
 
@@ -46,5 +49,6 @@ export class MemoryOfNothing implements Memory {
   beginAnew(): void {
     this.isHushed = false;
     this.notebook.clear();
+    this.onEnd();
   }
 }

@@ -10,6 +10,8 @@ interface Parts {
   readonly flows: string;
   readonly topic: () => string | undefined;
   readonly notebook: Notebook;
+  /** Told when the visit of a draft must leave storage. */
+  readonly onForget: (id: string) => void;
   readonly onTrouble: (trouble?: Trouble) => void;
   /** The keeping of the visit may have changed. */
   readonly onChange: () => void;
@@ -50,8 +52,9 @@ export class VisitMemory implements Memory {
   }
 
   forget(): void {
-    const { keeper } = this;
+    const { keeper, id } = this;
     this.leave();
+    if (id) this.parts.onForget(id);
     keepDraftId(undefined);
     keeper?.then((one) => one.stop()).then(this.parts.onChange, () => {});
   }

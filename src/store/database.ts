@@ -9,12 +9,12 @@ import { troubleOf } from './trouble';
 /** How often a change may be broken off: by a connection that breaks, or by what has to be written at once. */
 const TRIES = 3;
 
-type StoreName = 'drafts' | 'lastWords';
+type StoreName = 'drafts' | 'lastWords' | 'outbox';
 
 /** The database of this device: changes that look first, and writes that cannot wait. */
 export class Database {
   private readonly connection: Connection;
-  private readonly random: Random;
+  readonly random: Random;
   private readonly changing = new Set<Transaction>();
 
   constructor(idb: Idb) {
@@ -36,6 +36,10 @@ export class Database {
 
   get lastWords(): Table<unknown, string> {
     return this.connection.dexie.table('lastWords');
+  }
+
+  get outbox(): Table<unknown, string> {
+    return this.connection.dexie.table('outbox');
   }
 
   /** Opens the database where it is not open. Errors: `CannotOpen`. */

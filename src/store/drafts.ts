@@ -47,8 +47,9 @@ export class Drafts {
   begin(now: number): Promise<Forgotten> {
     return this.database.change(async () => {
       await settleLastWords(this.database, now);
+      await this.database.outbox.where('keptUntil').belowOrEqual(now).delete();
       return forgetExpired(this.database, now);
-    }, ['lastWords']);
+    }, ['lastWords', 'outbox']);
   }
 
   /** Keeps a visit; never over what another tab has written meanwhile, never again when it was removed. */
@@ -133,7 +134,8 @@ export class Drafts {
 
   /** Removes everything: first what is in the database, which no other tab can hold up, then the database. Stop the keepers before. */
   async wipe(): Promise<void> {
-    for (const name of ['drafts', 'lastWords'] as const) this.database.atOnce(name, (store) => store.clear());
+    for (const name of ['drafts', 'lastWords', 'outbox'] as const)
+      this.database.atOnce(name, (store) => store.clear());
     await this.database.delete();
   }
 

@@ -3,6 +3,7 @@ import { Database } from './database';
 import type { Draft, DraftId } from './draft';
 import { DraftKeeper } from './draft-keeper';
 import { Drafts } from './drafts';
+import { Outbox } from './outbox';
 import type { Random } from './scramble';
 import type { After } from './time-limit';
 import type { Keeping } from './trouble';
@@ -18,14 +19,21 @@ export interface MemoryParts {
 /** What this device remembers: its drafts, and a keeper for each visit under way. */
 export interface Memory {
   readonly drafts: Drafts;
+  /** What waits to be sent. */
+  readonly outbox: Outbox;
   /** Begins to keep a visit: a new one, or one that goes on from a draft. */
   keeper(report: (keeping: Keeping) => void, from?: Draft): DraftKeeper;
 }
 
 /** Builds the memory of this device; the database is opened when it is first asked for something. */
 export function openMemory({ idb, ...parts }: MemoryParts): Memory {
-  const drafts = new Drafts(new Database(idb));
-  return { drafts, keeper: (report, from) => new DraftKeeper({ ...parts, drafts, report }, from) };
+  const database = new Database(idb);
+  const drafts = new Drafts(database);
+  return {
+    drafts,
+    outbox: new Outbox(database),
+    keeper: (report, from) => new DraftKeeper({ ...parts, drafts, report }, from),
+  };
 }
 
 /** What this browser brings to store things with; where it refuses even to be asked for a database, none. */

@@ -10,6 +10,7 @@ export function describeDatabase(dexie: Dexie, random: Random): void {
     .stores({ drafts: 'id, keptUntil, changed', lastWords: 'writer' })
     .upgrade((transaction) => renew(transaction, random));
   dexie.version(3).stores({ signals: '[month+kind+place]', counterVisits: 'id' });
+  dexie.version(4).stores({ outbox: 'key, keptUntil' });
 }
 
 /** Brings every record of the first form to the present one; what cannot be read stays for `removeExpired` to judge. */

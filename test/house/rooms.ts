@@ -73,7 +73,8 @@ export const PURE = ['flow', 'check', 'terms', 'journey', 'handover', 'signals',
 /** Files of `src/` itself: they build every part and hand it to the others. */
 export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'store', 'words', 'beside'],
-  'beside.ts': ['app', 'journey', 'offline', 'store', 'words', 'device'],
+  'visit-side.ts': ['app', 'store', 'words'],
+  'beside.ts': ['app', 'journey', 'visit-side', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
   'counter-door.tsx': ['app', 'counter', 'flow', 'offline', 'store', 'ui', 'words'],
   'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
