@@ -112,6 +112,7 @@ export const K = {
   shape: 'vorm',
   shortened: 'afkortingen',
   silent: 'zegt niets',
+  signs: 'tekens',
   site: 'site',
   slogan: 'slagzin',
   source: 'bron',

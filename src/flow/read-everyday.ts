@@ -19,6 +19,7 @@ function readDanger([name, entry]: [string, DangerEntry]): DangerWords {
   return {
     name,
     alone: entry[K.alone] ?? [],
+    signs: entry[K.signs] ?? [],
     together: (entry[K.together] ?? []).map((pair) => ({ oneOf: pair[K.oneOf], with: pair[K.by] })),
   };
 }

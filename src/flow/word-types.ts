@@ -33,6 +33,8 @@ export interface DangerWords {
   readonly name: string;
   /** Each of these is enough. */
   readonly alone: readonly string[];
+  /** Two of these anywhere in a story are enough, of this kind of danger or of two kinds. */
+  readonly signs: readonly string[];
   /** One of each list, near each other, is enough. */
   readonly together: readonly { readonly oneOf: readonly string[]; readonly with: readonly string[] }[];
 }

@@ -5,58 +5,79 @@ import type { Token } from './tokens';
 /** Words of a pair may stand so far from each other. Units: words. */
 const NEAR = 14;
 
-const NO_DANGER = '-';
+/** So many signs together are enough; in a text of a few words one is. */
+const ENOUGH_SIGNS = 2;
+const FEW_WORDS = 5;
 
 /** Hears danger in a text: also when it is veiled, not when it is a figure of speech. */
 export class DangerEar {
-  private readonly book: PhraseBook;
+  private readonly alone: PhraseBook;
+  private readonly pairs: PhraseBook;
+  private readonly signs: PhraseBook;
+  private readonly figures: PhraseBook;
 
   constructor({ danger, noDanger }: Pick<EverydayWords, 'danger' | 'noDanger'>) {
-    const alone = danger.flatMap(({ alone }, kind) => alone.map((words) => [`${kind}`, words] as const));
-    const pairs = danger.flatMap(({ together }, kind) =>
-      together.flatMap((pair, index) => [
-        ...pair.oneOf.map((words) => [`${kind}.${index}.a`, words] as const),
-        ...pair.with.map((words) => [`${kind}.${index}.b`, words] as const),
-      ]),
+    const named = (words: readonly string[], name: string) => words.map((word) => [name, word] as const);
+    const each = (words: readonly string[]) => words.map((word) => [word, word] as const);
+    this.alone = new PhraseBook(each(danger.flatMap(({ alone }) => alone)), true);
+    this.signs = new PhraseBook(each(danger.flatMap(({ signs }) => signs)), true);
+    const pairs = danger.flatMap(({ together }) => together);
+    this.pairs = new PhraseBook(
+      pairs.flatMap((pair, at) => [...named(pair.oneOf, `${at}a`), ...named(pair.with, `${at}b`)]),
+      true,
     );
-    const figures = noDanger.map((words) => [NO_DANGER, words] as const);
-    this.book = new PhraseBook([...alone, ...pairs, ...figures]);
+    this.figures = new PhraseBook(each(noDanger));
   }
 
   knows(word: string): boolean {
-    return this.book.knows(word);
+    return this.books().some((book) => book.knows(word));
   }
 
-  words(): Iterable<string> {
-    return this.book.words();
+  words(): string[] {
+    return this.books().flatMap((book) => [...book.words()]);
   }
 
-  /** The words that tell of danger, from the first to the last; nothing when none do. */
-  hear(tokens: readonly Token[]): Hit | undefined {
-    const hits = this.book.find(tokens);
-    const figures = hits.filter(({ name }) => name === NO_DANGER);
-    const real = hits.filter(
-      (hit) => hit.name !== NO_DANGER && !figures.some((figure) => isWithin(hit, figure)),
+  /** Does a text tell of danger? That it is like other stories about danger counts as one sign. */
+  hears(tokens: readonly Token[], isLikeDanger = false): boolean {
+    const figures = this.figures.find(tokens);
+    const isMeant = (hit: Hit) => !figures.some((figure) => isOver(hit, figure));
+    const heard = (book: PhraseBook) => book.find(tokens).filter(isMeant);
+    return (
+      heard(this.alone).length > 0 ||
+      hasPair(heard(this.pairs)) ||
+      countSigns(heard(this.signs)) + Number(isLikeDanger || tokens.length < FEW_WORDS) >= ENOUGH_SIGNS
     );
-    return real.find(({ name }) => !name.includes('.')) ?? pairIn(real);
+  }
+
+  private books(): PhraseBook[] {
+    return [this.alone, this.pairs, this.signs, this.figures];
   }
 }
 
-function pairIn(hits: readonly Hit[]): Hit | undefined {
-  for (const one of hits.filter(({ name }) => name.endsWith('.a'))) {
-    const wanted = one.name.replace(/a$/, 'b');
-    const other = hits.find(
-      ({ name, from, to }) =>
-        name === wanted &&
-        (from > one.to ? from - one.to : one.from - to) <= NEAR &&
-        (from > one.to || to < one.from),
-    );
-    if (other)
-      return { name: one.name, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
-  }
-  return undefined;
+/** One word of the first list of a pair and one of its second, near each other. */
+function hasPair(hits: readonly Hit[]): boolean {
+  return hits.some(
+    (one) =>
+      one.name.endsWith('a') &&
+      hits.some(
+        (other) =>
+          other.name === one.name.replace('a', 'b') && !isOver(one, other) && gap(one, other) <= NEAR,
+      ),
+  );
 }
 
-function isWithin(hit: Hit, around: Hit): boolean {
-  return hit.from <= around.to && hit.to >= around.from;
+/** Signs that are said in words of their own: of two that overlap, one counts. */
+function countSigns(hits: readonly Hit[]): number {
+  const counted: Hit[] = [];
+  for (const hit of hits)
+    if (!counted.some((other) => other.name === hit.name || isOver(other, hit))) counted.push(hit);
+  return counted.length;
+}
+
+function gap(one: Hit, other: Hit): number {
+  return Math.max(one.from - other.to, other.from - one.to);
+}
+
+function isOver(one: Hit, other: Hit): boolean {
+  return one.from <= other.to && one.to >= other.from;
 }

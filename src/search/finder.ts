@@ -72,7 +72,7 @@ export class Finder {
       MOST_SUGGESTIONS,
     );
     return {
-      isDanger: this.ear.hear(tokens) !== undefined,
+      isDanger: this.ear.hears(tokens, this.isLikeDanger(terms, without)),
       suggestions: ranked.flatMap((at) => {
         const door = doors[at];
         return door ? [{ door, because: this.because(at, terms, tokens) }] : [];
@@ -91,6 +91,17 @@ export class Finder {
         found.set(door, texts.set(text, (texts.get(text) ?? 0) + weight));
       }
     return found;
+  }
+
+  /** Is what was typed more like a story about danger than like any other text? */
+  private isLikeDanger(terms: readonly Term[], without: ReadonlySet<number>): boolean {
+    const scores = new Map<number, number>();
+    for (const term of new Set(terms.map(({ term }) => term)))
+      for (const [text, weight] of this.lookUp(term))
+        if (!without.has(text)) scores.set(text, (scores.get(text) ?? 0) + weight);
+    let best = { text: -1, score: 0 };
+    for (const [text, score] of scores) if (score > best.score) best = { text, score };
+    return this.index.texts[best.text] === this.index.doors.length;
   }
 
   private because(door: number, terms: readonly Term[], tokens: readonly Token[]): string[] {

@@ -8,7 +8,7 @@ export interface Hit {
   readonly to: number;
 }
 
-/** So many other words may stand between two words of a phrase. */
+/** So many other words may stand between the words of a phrase. */
 const MOST_BETWEEN = 2;
 
 interface Phrase {
@@ -17,18 +17,22 @@ interface Phrase {
 }
 
 /**
- * Phrases as authors write them, ready to be found in a text: words in any form and in this order within one sentence.
+ * Phrases as authors write them, ready to be found in a text: words in any form within one sentence, in this order or in any.
  * Shape: `schreeuw*` begins a word, `*toeslag` ends one, `N#` is N with a number.
  */
 export class PhraseBook {
   private readonly ids = new Map<string, number>();
-  private readonly stems = new Map<string, number>();
+  private readonly plain = new Set<string>();
   private readonly beginnings: [string, number][] = [];
   private readonly endings: [string, number][] = [];
-  private readonly starting = new Map<number, Phrase[]>();
+  /** Each phrase by the word of it that is looked for first. */
+  private readonly byFirst = new Map<number, Phrase[]>();
   private readonly seen = new Map<string, ReadonlySet<number>>();
 
-  constructor(phrases: Iterable<readonly [name: string, phrase: string]>) {
+  constructor(
+    phrases: Iterable<readonly [name: string, phrase: string]>,
+    private readonly isInAnyOrder = false,
+  ) {
     for (const [name, phrase] of phrases) this.learn(name, phrase);
   }
 
@@ -40,38 +44,42 @@ export class PhraseBook {
   /** Every phrase in a text. */
   find(tokens: readonly Token[]): Hit[] {
     const patterns = tokens.map(({ plain }) => this.patternsOf(plain));
-    const hits: Hit[] = [];
-    patterns.forEach((matching, from) => {
-      for (const id of matching)
-        for (const { name, parts } of this.starting.get(id) ?? []) {
-          const to = endOf(parts, from, tokens, patterns);
-          if (to !== undefined) hits.push({ name, from, to });
-        }
-    });
-    return hits;
+    const place = this.isInAnyOrder ? around : behind;
+    return patterns.flatMap((matching, at) =>
+      [...matching].flatMap((id) =>
+        (this.byFirst.get(id) ?? []).flatMap(({ name, parts }) => {
+          const span = place(parts, at, tokens, patterns);
+          return span ? [{ name, ...span }] : [];
+        }),
+      ),
+    );
   }
 
   /** The plain words of all phrases, without those that stand for more. */
-  *words(): Generator<string> {
-    for (const key of this.ids.keys()) if (key.startsWith('=')) yield key.slice(1);
+  words(): Iterable<string> {
+    return this.plain;
   }
 
   private learn(name: string, phrase: string): void {
-    const parts = (phrase.match(/[\p{L}\p{N}*#'’]+/gu) ?? []).map((word) => this.idOf(plainWord(word)));
+    const words = (phrase.match(/[\p{L}\p{N}*#'’]+/gu) ?? []).map(plainWord);
+    // The longest word is the rarest: fewer places to look around.
+    if (this.isInAnyOrder) words.sort((a, b) => b.length - a.length);
+    const parts = words.map((word) => this.idOf(word));
     const [first] = parts;
     if (first === undefined) return;
-    this.starting.set(first, [...(this.starting.get(first) ?? []), { name, parts }]);
+    this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), { name, parts }]);
   }
 
   private idOf(word: string): number {
-    const key = word.includes('*') ? word : `=${word}`;
+    const isPlain = !word.includes('*');
+    const key = isPlain ? `~${stemOf(word)}` : word;
+    if (isPlain) this.plain.add(word);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.ids.size;
     this.ids.set(key, id);
     if (word.startsWith('*')) this.endings.push([word.replaceAll('*', ''), id]);
-    else if (word.includes('*')) this.beginnings.push([word.replace(/\*.*/, ''), id]);
-    else this.stems.set(stemOf(word), this.stems.get(stemOf(word)) ?? id);
+    else if (!isPlain) this.beginnings.push([word.replace(/\*.*/, ''), id]);
     return id;
   }
 
@@ -79,10 +87,10 @@ export class PhraseBook {
     const known = this.seen.get(word);
     if (known) return known;
     const found = new Set<number>();
-    const add = (id: number | undefined) => id !== undefined && found.add(id);
-    add(this.ids.get(`=${word}`));
-    add(this.ids.get(`=${word.replace(/\d+/, '#')}`));
-    add(this.stems.get(stemOf(word)));
+    for (const form of [word, word.replace(/\d+/, '#')]) {
+      const id = this.ids.get(`~${stemOf(form)}`);
+      if (id !== undefined) found.add(id);
+    }
     for (const [beginning, id] of this.beginnings) if (word.startsWith(beginning)) found.add(id);
     for (const [ending, id] of this.endings) if (word.endsWith(ending)) found.add(id);
     this.seen.set(word, found);
@@ -90,19 +98,53 @@ export class PhraseBook {
   }
 }
 
-function endOf(
+type Span = Pick<Hit, 'from' | 'to'>;
+type Patterns = readonly ReadonlySet<number>[];
+
+/** The words of a phrase one behind the other, the first of them here. */
+function behind(
   parts: readonly number[],
   from: number,
   tokens: readonly Token[],
-  patterns: readonly ReadonlySet<number>[],
-): number | undefined {
-  let at = from;
+  patterns: Patterns,
+): Span | undefined {
+  let to = from;
   for (const part of parts.slice(1)) {
-    const last = Math.min(at + 1 + MOST_BETWEEN, tokens.length - 1);
-    let next = at + 1;
+    const last = Math.min(to + 1 + MOST_BETWEEN, tokens.length - 1);
+    let next = to + 1;
     while (next <= last && !patterns[next]?.has(part)) next++;
     if (next > last || tokens[next]?.sentence !== tokens[from]?.sentence) return undefined;
-    at = next;
+    to = next;
   }
-  return at;
+  return { from, to };
+}
+
+/** The words of a phrase near each other, the first of them here. */
+function around(
+  parts: readonly number[],
+  at: number,
+  tokens: readonly Token[],
+  patterns: Patterns,
+): Span | undefined {
+  const reach = parts.length - 1 + MOST_BETWEEN;
+  const taken = [at];
+  for (const part of parts.slice(1)) {
+    const next = nearest(at, reach, (index) => {
+      const isFree = !taken.includes(index) && tokens[index]?.sentence === tokens[at]?.sentence;
+      return isFree && patterns[index]?.has(part) === true;
+    });
+    if (next === undefined) return undefined;
+    taken.push(next);
+  }
+  const from = Math.min(...taken);
+  const to = Math.max(...taken);
+  return to - from <= reach ? { from, to } : undefined;
+}
+
+function nearest(at: number, reach: number, fits: (index: number) => boolean): number | undefined {
+  for (let step = 1; step <= reach; step++) {
+    if (fits(at + step)) return at + step;
+    if (fits(at - step)) return at - step;
+  }
+  return undefined;
 }

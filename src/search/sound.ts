@@ -7,6 +7,9 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['gh', 'g'],
   ['ck', 'k'],
   ['qu', 'k'],
+  ['cie', 'si'],
+  ['ci', 'si'],
+  ['ce', 'se'],
   ['c', 'k'],
   ['ph', 'f'],
   ['v', 'f'],
@@ -38,6 +41,7 @@ export function soundOf(word: string): string {
   return word
     .replace(SPELLINGS, (spelling) => SOUND_OF.get(spelling) ?? spelling)
     .replace(/(.)\1+/g, '$1')
+    .replace(/en$/, 'e')
     .replace(/dt?$/, 't')
     .replace(/b$/, 'p');
 }

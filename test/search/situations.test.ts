@@ -3,8 +3,8 @@ import { cardsOf, keywordList, score, searchOf, shippedPack } from './score';
 
 const pack = shippedPack();
 const thirty = cardsOf('situations');
-const report = cardsOf('stories').filter(({ part }) => part === 'report');
-const unseen = [...report, ...cardsOf('later')];
+const later = cardsOf('later');
+const unseen = [...cardsOf('stories').filter(({ part }) => part === 'report'), ...later];
 
 describe('thirty situations, typed as they were told, with their own texts left out', () => {
   const result = score(thirty, searchOf(pack, thirty));
@@ -18,25 +18,28 @@ describe('thirty situations, typed as they were told, with their own texts left 
   });
 });
 
-describe('stories that no word was chosen for', () => {
-  const search = searchOf(pack, unseen);
-  const found = score(unseen, search);
-  const heard = score(report, search);
+describe('stories by which no word for a flow was chosen', () => {
+  const found = score(unseen, searchOf(pack, unseen));
 
   test('find the right flow among the first three', () => {
     expect(found.among, found.misses.join('\n')).toBeGreaterThanOrEqual(0.75);
   });
 
-  test('are heard when there is danger, also veiled', () => {
-    expect(heard.heard, heard.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('raise hardly a false alarm, though many use figures of speech', () => {
-    expect(found.falseAlarms, found.misses.join('\n')).toBeLessThanOrEqual(0.05);
-  });
-
   test('find far more than a list of keywords does', () => {
-    const list = score(unseen, keywordList(pack));
-    expect(found.among).toBeGreaterThan(list.among + 0.2);
+    expect(found.among).toBeGreaterThan(score(unseen, keywordList(pack)).among + 0.2);
+  });
+});
+
+/** These stories taught the list of danger its words: they keep it from forgetting, they do not measure it. */
+describe('stories about danger, plain and veiled, between figures of speech', () => {
+  const told = [...cardsOf('stories'), ...later, ...cardsOf('danger')];
+  const result = score(told, searchOf(pack, told));
+
+  test('are heard', () => {
+    expect(result.heard, result.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('are told from the others', () => {
+    expect(result.falseAlarms, result.misses.join('\n')).toBeLessThanOrEqual(0.05);
   });
 });

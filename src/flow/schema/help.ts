@@ -122,6 +122,7 @@ export const HELP = {
   danger: 'Soorten gevaar, met de woorden waarmee mensen het vertellen.',
   noDanger: 'Wat mensen zeggen als er niets aan de hand is, zoals: ik lach me dood.',
   alone: 'Eén van deze woorden is genoeg.',
+  signs: 'Twee hiervan in één verhaal zijn genoeg.',
   together: 'Een woord uit de eerste rij en een woord uit de tweede, dicht bij elkaar.',
   because: 'Waarom moet dit woord of deze zin zo blijven?',
   letters: 'Welke brieven horen bij deze uitkomst? De korte namen uit de map brieven.',

@@ -35,6 +35,7 @@ const help = (key: keyof typeof HELP) => v.pipe(names, v.description(HELP[key]))
 
 const danger = v.strictObject({
   [K.alone]: v.optional(help('alone')),
+  [K.signs]: v.optional(help('signs')),
   [K.together]: v.optional(
     v.pipe(
       v.array(v.strictObject({ [K.oneOf]: names, [K.by]: names })),
