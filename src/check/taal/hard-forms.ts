@@ -81,9 +81,13 @@ function isVerb({ word, readings }: HardWord): boolean {
   );
 }
 
+/** What describes a thing has an ending: "adequate", whatever it means. */
+const DESCRIBES = /(?:aat|ant|ent|end|ief|eel|ig|isch|air|iel|baar|lijk)$/;
+
 /** A short word has no endings, nor has one that means a small word: "indien" is "als", and "indienen" is another word. */
 function mayHaveEndings({ word, readings }: HardWord): boolean {
-  return word.length > 3 && !/[^\p{L}-]/u.test(word) && !FUNCTION_WORDS.has(readings[0]?.better[0] ?? '');
+  const isSmall = FUNCTION_WORDS.has(readings[0]?.better[0] ?? '') && !DESCRIBES.test(word);
+  return word.length > 3 && !/[^\p{L}-]/u.test(word) && !isSmall;
 }
 
 function looseOf(entry: HardWord): (Loose & { form: string })[] {

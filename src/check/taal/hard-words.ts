@@ -14,6 +14,8 @@ export interface HardHit {
   /** Set when it is half of this longer word. */
   readonly isHalf?: true;
   readonly isPhrase?: true;
+  /** Set when people say it every day. */
+  readonly isEveryday?: boolean;
   /** Set when the rest of the verb stands elsewhere in the sentence. */
   readonly isLoose?: true;
 }

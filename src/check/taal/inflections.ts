@@ -3,6 +3,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'?s$/, ''],
   [/heden$/, 'heid'],
   [/(?<=[ie])ën$/, ''],
+  [/(?<=[iu])[eë]le$/, 'eel'],
   [/a$/, 'um'],
   [/i$/, 'us'],
   [/jes?$/, ''],
@@ -33,7 +34,7 @@ function respelled(stem: string): string[] {
   const hard = stem.replace(/v$/, 'f').replace(/z$/, 's');
   const forms = [stem, hard];
   if (/([bdfgklmnprst])\1$/.test(stem)) forms.push(stem.slice(0, -1));
-  const open = /^(.*[^aeou])([aeou])([bdfgklmnprst])$/.exec(hard);
+  const open = /^(.*(?:[^aeou]|qu))([aeou])([bdfgklmnprst])$/.exec(hard);
   if (open) forms.push(`${open[1]}${open[2]}${open[2]}${open[3]}`);
   return forms;
 }

@@ -42,9 +42,15 @@ export function readability(readings: readonly Reading[]): number {
 /** What a reader of one sentence has to carry. */
 function loadOf({ words, prepositions, hard, passives, abstract, brackets, tangs }: Reading): number {
   let load = WEIGHTS.word * words + WEIGHTS.preposition * (prepositions - PLAIN_PREPOSITIONS);
-  for (const hit of hard) load += hit.isPhrase ? WEIGHTS.hardPhrase : WEIGHTS.hardWord;
+  for (const hit of hard) load += weightOf(hit);
   load += WEIGHTS.passive * passives.length + WEIGHTS.abstract * abstract.length;
   return load + WEIGHTS.bracket * brackets + WEIGHTS.tang * tangs.length;
+}
+
+/** A hard word that people say every day is worth a tip, and no weight. */
+function weightOf({ isPhrase, isEveryday }: Reading['hard'][number]): number {
+  if (isPhrase) return WEIGHTS.hardPhrase;
+  return isEveryday ? 0 : WEIGHTS.hardWord;
 }
 
 function lowestZipf({ content }: Reading): number {

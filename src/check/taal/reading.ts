@@ -39,7 +39,10 @@ export function readSentence(sentence: Sentence, words: Words): Reading {
     words: tokens.length,
     prepositions: tokens.filter(({ lower }) => PREPOSITION_WORDS.has(lower)).length,
     content,
-    hard: hardWordsIn(sentence, words.hard, words.hardIn),
+    hard: hardWordsIn(sentence, words.hard, words.hardIn).map((hit) => ({
+      ...hit,
+      isEveryday: isEveryday(tokens[hit.from], hit, words),
+    })),
     passives: passivesIn(tokens),
     tangs: tangsIn(tokens),
     inserted: insertedIn(tokens),
@@ -47,6 +50,15 @@ export function readSentence(sentence: Sentence, words: Words): Reading {
     brackets: (sentence.text.match(/\(/g) ?? []).length,
     subclauses: subclausesIn(sentence),
   };
+}
+
+/** People hear a word like this every day. Units: Zipf. */
+const EVERYDAY_ZIPF = 4;
+
+/** As it stands there, or as the list has it. */
+function isEveryday(token: Token | undefined, { entry, isPhrase }: HardHit, words: Words): boolean {
+  const said = Math.max(words.zipf(token?.lower ?? ''), words.zipf(entry.word));
+  return !isPhrase && !entry.isArchaic && said >= EVERYDAY_ZIPF;
 }
 
 function contentOf(tokens: readonly Token[], words: Words): Reading['content'] {

@@ -47,7 +47,7 @@ describe('taalcheck', { timeout: 30_000 }, () => {
   test('calls a tip "info", as the contract does', () => {
     const { stdout } = run(
       ['--jsonl'],
-      `${JSON.stringify({ id: 1, text: 'Het is niet ongebruikelijk.' })}\n`,
+      `${JSON.stringify({ id: 1, text: 'U mag niet beginnen zonder plan.' })}\n`,
     );
     expect(JSON.parse(stdout).findings[0].severity).toBe('info');
   });

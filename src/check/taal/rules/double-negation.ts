@@ -37,8 +37,10 @@ function pairIn({ sentence: { tokens } }: Reading, words: Words): Found | undefi
     const end = Math.min(clauseEnd(tokens, at), at + FAR);
     for (const second of tokens.slice(at + 1, end)) {
       if (BINDS.has(second.lower)) break;
-      if (!denies(second.lower, token.lower) && !isUndone(tokens, at, second, words)) continue;
-      return foundAt('dubbele-ontkenning', 'tip', token, second, {
+      const isUndoing = isUndone(tokens, at, second, words);
+      if (!isUndoing && !denies(second.lower, token.lower)) continue;
+      // "niet onmogelijk" is sure; two other words that say no may belong to different things.
+      return foundAt('dubbele-ontkenning', isUndoing ? 'warning' : 'tip', token, second, {
         values: { woord: `${token.text} … ${second.text}` },
       });
     }

@@ -3,9 +3,6 @@ import { firsts, foundAt, type Page } from '../page';
 import type { Reading } from '../reading';
 import type { Found, TaalSeverity } from '../types';
 
-/** A hard word that people hear every day is no more than a tip. Units: Zipf. */
-const EVERYDAY_ZIPF = 4;
-
 /** More than this is no help but a list. */
 const MOST_SUGGESTIONS = 3;
 
@@ -37,7 +34,7 @@ function tell(page: Page, { sentence }: Reading, hit: HardHit): Found {
   const { readings } = hit.entry;
   const suggestions = [...new Set(suggestionsOf(readings.map(({ better }) => better)))];
   const word = page.text.slice(first?.start, last?.end);
-  return foundAt('moeilijk-woord', severityOf(page, word, hit), first ?? sentence, last ?? sentence, {
+  return foundAt('moeilijk-woord', severityOf(hit), first ?? sentence, last ?? sentence, {
     suggestions,
     values: {
       woord: hit.isLoose ? hit.entry.word : word,
@@ -56,8 +53,7 @@ function suggestionsOf(better: readonly (readonly string[])[]): string[] {
   return [...better.flatMap(([best]) => best ?? []), ...rest].slice(0, MOST_SUGGESTIONS);
 }
 
-function severityOf({ words }: Page, word: string, { entry, isPhrase }: HardHit): TaalSeverity {
+function severityOf({ entry, isEveryday }: HardHit): TaalSeverity {
   if (entry.isArchaic) return 'error';
-  const said = Math.max(words.zipf(word.toLowerCase()), words.zipf(entry.word));
-  return !isPhrase && said >= EVERYDAY_ZIPF ? 'tip' : 'warning';
+  return isEveryday ? 'tip' : 'warning';
 }
