@@ -3,17 +3,19 @@ import { kindOf } from '../../flow/pack-files';
 import { ID_PATTERN } from '../../flow/schema/parts';
 import type { DeskId, FlowId, PlaceId, PlaceRef } from '../../flow/types';
 import type { Say } from '../../words/say';
+import { printScalar } from '../splice/print';
 import type { Edit, Files } from '../types';
 import { addItem } from './add-item';
 import { flowFileOf, list, type Names, namesIn, record } from './mentions';
 import { parsedFiles, type Refusal, type Step } from './source-files';
-import { writtenInline, writtenValue } from './write-value';
 
 /** What somebody has to say about a route before it can be there. */
 export interface NewRoute {
   readonly id: FlowId;
   readonly title: string;
   readonly about: string;
+  /** Words that people use themselves, with commas between them. */
+  readonly search: string;
   readonly question: string;
   readonly first: string;
   readonly second: string;
@@ -55,9 +57,9 @@ function wayTo(names: Names, { id, from }: NewRoute): Edit[] | Refusal {
   if (options.length >= MOST_OPTIONS) return { refused: 'tooMany' };
   const option = String(id);
   if (options.some((one) => record(one)[K.id] === option)) return { refused: 'nameTaken' };
-  const lines = [`${K.id}: ${option}`, `${K.text}: ${writtenValue(from.text)}`, `${K.goTo}: ${id}`];
-  const inline = `{ ${K.id}: ${option}, ${K.text}: ${writtenInline(from.text)}, ${K.goTo}: ${id} }`;
-  const edit = addItem(file, [K.questions, from.question, K.options], lines, inline);
+  const lines = [`${K.id}: ${option}`, `${K.text}: ${oneLine(from.text)}`, `${K.goTo}: ${id}`];
+  const between = `{ ${K.id}: ${option}, ${K.text}: ${inline(from.text)}, ${K.goTo}: ${id} }`;
+  const edit = addItem(file, [K.questions, from.question, K.options], lines, between);
   return edit ? [edit] : { refused: 'layout' };
 }
 
@@ -67,7 +69,7 @@ const ENDS = ['uitkomst-een', 'uitkomst-twee'] as const;
 
 function template(route: NewRoute, say: Say): string {
   const { title, about, question, first, second, desk, help } = route;
-  const value = writtenValue;
+  const value = oneLine;
   const ends = [first, second].flatMap((answer, index) =>
     outcome(ENDS[index] ?? '', answer, { desk, help }, say),
   );
@@ -75,6 +77,7 @@ function template(route: NewRoute, say: Say): string {
     `# ${say('route.remark')}`,
     `${K.title}: ${value(title)}`,
     `${K.about}: ${value(about)}`,
+    `${K.search}: [${wordsIn(route.search).map(inline).join(', ')}]`,
     `${K.isSensitive}: ${WORDS.no}`,
     `${K.start}: ${FIRST}`,
     `${K.owner}: ${value(route.owner)}`,
@@ -97,7 +100,7 @@ function template(route: NewRoute, say: Say): string {
 }
 
 function option(id: string, text: string, goTo: string): string[] {
-  return [`      - ${K.id}: ${id}`, `        ${K.text}: ${writtenValue(text)}`, `        ${K.goTo}: ${goTo}`];
+  return [`      - ${K.id}: ${id}`, `        ${K.text}: ${oneLine(text)}`, `        ${K.goTo}: ${goTo}`];
 }
 
 /** An outcome with every line that one must have; its sentences are true of any desk until somebody knows better. */
@@ -107,7 +110,7 @@ function outcome(
   { desk, help }: Pick<NewRoute, 'desk' | 'help'>,
   say: Say,
 ): string[] {
-  const line = (key: string, text: string) => `    ${key}: ${writtenValue(text)}`;
+  const line = (key: string, text: string) => `    ${key}: ${oneLine(text)}`;
   return [
     `  ${id}:`,
     line(K.heading, say('route.heading')),
@@ -118,7 +121,21 @@ function outcome(
     line(K.cost, say('route.cost')),
     line(K.afterwards, say('route.afterwards')),
     line(K.cannot, say('route.cannot')),
-    `    ${K.otherwise}: { ${K.say}: ${writtenInline(say('route.otherwise'))}, ${K.goTo}: ${help} }`,
+    `    ${K.otherwise}: { ${K.say}: ${inline(say('route.otherwise'))}, ${K.goTo}: ${help} }`,
     '',
   ];
+}
+
+function wordsIn(search: string): string[] {
+  return search.split(',').filter((word) => word.trim() !== '');
+}
+
+/** A text as it has to stand behind a key. */
+function oneLine(text: string): string {
+  return printScalar(text.trim());
+}
+
+/** The same between braces, where a comma ends a value too. */
+function inline(text: string): string {
+  return printScalar(text.trim(), { isFlow: true });
 }

@@ -2,11 +2,11 @@ import { K } from '../../flow/keys';
 import { partsOf } from '../../flow/path';
 import type { Answer } from '../../flow/replay';
 import type { FlowId, PlaceRef } from '../../flow/types';
+import { printScalar } from '../splice/print';
 import type { Files } from '../types';
 import { addItem } from './add-item';
 import { flowFileOf, namesIn } from './mentions';
 import { lineEnd, parsedFiles, type Step } from './source-files';
-import { writtenInline, writtenValue } from './write-value';
 
 /** A walk that somebody made, and the story of the person who would make it. */
 export interface Walked {
@@ -20,11 +20,12 @@ export function recordExample(files: Files, flow: FlowId, { story, answers, ends
   const names = namesIn(parsedFiles(files, (path) => path.startsWith(`${flow}/`)));
   const file = flowFileOf(names, flow);
   if (!file) return { refused: 'notFound' };
+  const told = story.replace(/\s+/g, ' ').trim();
   const given = answers.map(({ question, option }) => `${shortIn(flow, question)}: ${option}`);
   const row = `{ ${given.join(', ')} }`;
   const end = shortIn(flow, endsAt);
-  const lines = [`${K.story}: ${writtenValue(story)}`, `${K.answers}: ${row}`, `${K.endsAt}: ${end}`];
-  const inline = `{ ${K.story}: ${writtenInline(story)}, ${K.answers}: ${row}, ${K.endsAt}: ${end} }`;
+  const lines = [`${K.story}: ${printScalar(told)}`, `${K.answers}: ${row}`, `${K.endsAt}: ${end}`];
+  const inline = `{ ${K.story}: ${printScalar(told, { isFlow: true })}, ${K.answers}: ${row}, ${K.endsAt}: ${end} }`;
   const item = addItem(file, [K.examples], lines, inline);
   if (item) return [item];
   if (file.tree.has(K.examples)) return { refused: 'layout' };

@@ -11,6 +11,7 @@ const EMPTY = {
   title: '',
   id: '',
   about: '',
+  search: '',
   question: '',
   first: '',
   second: '',
@@ -53,6 +54,7 @@ export function NewRouteTask({ view, pack }: { view: View; pack: Pack }) {
       <Field {...field('title')} hint={say('rebuild.route.titleHint')} />
       <Field {...field('id')} hint={say('rebuild.nameHint')} />
       <Field {...field('about')} hint={say('rebuild.route.aboutHint')} />
+      <Field {...field('search')} hint={say('rebuild.route.searchHint')} />
       <Field {...field('question')} />
       <Field {...field('first')} />
       <Field {...field('second')} />

@@ -14,6 +14,7 @@ const ROUTE: NewRoute = {
   id: 'boom',
   title: 'Er ligt een boom: over de weg',
   about: 'Meld een boom op een grote weg.',
+  search: 'boom, tak op de weg, #omgewaaid',
   question: 'Ligt de boom op de weg?',
   first: 'Ja, op de weg',
   second: 'Nee, ernaast',
