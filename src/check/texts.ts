@@ -18,6 +18,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.afterwards,
   K.area,
   K.askFor,
+  K.askOn,
   K.begins,
   K.bring,
   K.callSay,
@@ -51,6 +52,9 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   K.youDo,
 ]);
 
+/** Behind these stands what only staff read. */
+const FOR_STAFF: ReadonlySet<string> = new Set([K.staffNote, K.askOn]);
+
 /** Every text of a pack that appears on a page, as it is written; one in a template counts once. */
 export function textsOf(read: Pick<ReadPack, 'files' | 'broken'>): WrittenText[] {
   const texts: WrittenText[] = [];
@@ -62,7 +66,7 @@ export function textsOf(read: Pick<ReadPack, 'files' | 'broken'>): WrittenText[]
       if (key === K.late && steps.includes(K.finder)) continue;
       const isText = TEXT_KEYS.has(key) || steps.at(-2) === K.demands;
       if (!isText || steps.includes(K.answers) || steps[0] === K.wordsExcused) continue;
-      texts.push({ text, spot: { file: path, path: steps }, kind, isForStaff: key === K.staffNote });
+      texts.push({ text, spot: { file: path, path: steps }, kind, isForStaff: FOR_STAFF.has(key) });
     }
   }
   return texts;

@@ -102,6 +102,7 @@ function PresentVisit(props: Props & { readonly visit: CounterVisit }) {
       <VisitSide
         screen={screen}
         note={own(sheet.notes, visit.place)}
+        askOn={own(sheet.askOn, visit.place)}
         question={question}
         answers={viewOf(screen, shelf, visit.standing).answers}
         earlier={visit.visit.problems.length - 1}

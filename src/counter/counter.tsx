@@ -64,12 +64,12 @@ export class Counter {
   }
 
   /** Shows the counter, with what was open before a crash; asks first what has to survive one. */
-  async start(): Promise<void> {
+  async start(mayBringBack: boolean): Promise<void> {
     await this.loadFinders();
     const { say, settings, isShared } = this.parts;
     this.root.replaceChildren();
     if (settings.afterCrash === undefined && !isShared) await this.chooseOnce();
-    const count = await this.keeping.bringBack(this.visits);
+    const count = mayBringBack ? await this.keeping.bringBack(this.visits) : 0;
     if (count > 0) this.tell(say('counter.broughtBack', { count }));
     this.draw();
     focusHeading();

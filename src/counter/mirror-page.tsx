@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { type MirrorShow, MirrorView } from '../ui/counter/mirror-view';
 import type { Say } from '../words/say';
 import { listenToMirror } from './mirror-line';
-import { lineFrom, whenGone } from './mirror-window';
+import { lineFrom, whenGone } from './windows';
 
 interface Parts {
   readonly root: HTMLElement;

@@ -11,9 +11,9 @@ import { IdleCover } from './idle-cover';
 import { KeyReader } from './key-reader';
 import { listenToKeys } from './keyboard';
 import { keepLinksInside } from './links';
-import { lineTo, mirrorWindow } from './mirror-window';
 import { fetchIndex, findByWords } from './own-words';
 import { SheetsAtHand } from './sheets-at-hand';
+import { isOnlyCounter, lineTo, mirrorWindow } from './windows';
 
 interface Parts {
   readonly root: HTMLElement;
@@ -51,7 +51,8 @@ export async function openCounter(parts: Parts): Promise<() => boolean> {
     },
     root,
   );
-  await counter.start();
+  // What another counter has open stands there too: it did not crash.
+  await counter.start(await isOnlyCounter(base));
   letIn(counter);
   if (brought !== undefined) counter.hands.look(brought);
   return () => counter.visits.all.length > 0;

@@ -155,6 +155,9 @@ class SignalsPage {
     return monthOf(this.parts.today());
   }
 
-  private readonly titleOf = (place: PlaceRef): string =>
-    this.parts.data.places.find(({ ref }) => ref === place)?.text ?? place;
+  /** The short name tells apart what several flows ask in the same words. */
+  private readonly titleOf = (place: PlaceRef): string => {
+    const found = this.parts.data.places.find(({ ref }) => ref === place);
+    return found ? `${found.text} (${place})` : place;
+  };
 }

@@ -17,6 +17,8 @@ export interface CounterSheet {
   readonly flows: readonly { readonly id: FlowId; readonly title: string; readonly isSensitive: boolean }[];
   /** By place: what staff should know there, and ask. */
   readonly notes: Readonly<Record<PlaceRef, Text>>;
+  /** By question: what staff can ask when the visitor hesitates. */
+  readonly askOn: Readonly<Record<PlaceRef, Text>>;
   /** Every place that a person would look for; what is made for each municipality is found by its question. */
   readonly places: readonly CounterPlace[];
   readonly desks: readonly SheetDesk[];
@@ -29,6 +31,7 @@ export function counterSheetOf(drawing: Drawing): CounterSheet {
   const sheet = {
     flows: flows.map(({ id, title, isSensitive }) => ({ id, title, isSensitive })),
     notes: Object.fromEntries(flows.flatMap(notesOf)),
+    askOn: Object.fromEntries(flows.flatMap(askOnOf)),
     places: flows.flatMap(placesOf),
   };
   const desks = [...pack.desks.keys()].map((id) => deskOf(drawing, id));
@@ -42,6 +45,12 @@ function notesOf(flow: Flow): [PlaceRef, Text][] {
   const places = [...Object.values(flow.questions), ...Object.values(flow.outcomes)];
   return places.flatMap(({ id, staffNote }) =>
     staffNote ? [[refOf(flow.id, id), staffNote] as [PlaceRef, Text]] : [],
+  );
+}
+
+function askOnOf(flow: Flow): [PlaceRef, Text][] {
+  return Object.values(flow.questions).flatMap(({ id, askOn }) =>
+    askOn ? [[refOf(flow.id, id), askOn] as [PlaceRef, Text]] : [],
   );
 }
 

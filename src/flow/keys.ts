@@ -12,6 +12,7 @@ export const K = {
   archaic: 'ouderwets',
   area: 'gebied',
   askFor: 'vraag naar',
+  askOn: 'vraag door',
   begins: 'begint',
   below: 'onder',
   binds: 'geldt voor',

@@ -92,6 +92,7 @@ function readQuestion(id: string, file: QuestionFile, resolve: Resolve, around: 
     hint: asTextIf(file[K.hint]),
     reason: asTextIf(file[K.reason]),
     staffNote: asTextIf(file[K.staffNote]),
+    askOn: asTextIf(file[K.askOn]),
     finder: readFinder(file),
     options: isExpanded
       ? expandOptions(resolve(file[K.goTo] ?? ''), around.municipalities)
@@ -168,9 +169,11 @@ export function readExample(
   return { story: asText(file[K.story]), answers, from, endsAt: resolve(file[K.endsAt]), spot };
 }
 
-/** The version does not change when only staff notes do. */
+/** What only staff see: the version does not change with it. */
+const FOR_STAFF: readonly string[] = ['staffNote', 'askOn'];
+
 function withoutStaff(meaning: unknown): unknown {
-  return JSON.parse(JSON.stringify(meaning, (key, value) => (key === 'staffNote' ? undefined : value)));
+  return JSON.parse(JSON.stringify(meaning, (key, value) => (FOR_STAFF.includes(key) ? undefined : value)));
 }
 
 function mapValues<In, Out>(

@@ -12,7 +12,7 @@ export function drawQuestion(drawing: Drawing, flow: Flow, question: Question): 
   const ref = refOf(flow.id, question.id);
   const fill = <Value>(value: Value) => fillIn(drawing.pack, drawing.today, value);
   const asked = drawing.asked.get(ref);
-  const { staffNote: _, perMunicipality: __, ...shown } = question;
+  const { staffNote: _, askOn: __, perMunicipality: ___, ...shown } = question;
   const drawn = fill(shown);
   return lean({
     ...drawn,

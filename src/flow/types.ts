@@ -82,6 +82,7 @@ export interface Question {
   readonly hint?: Text;
   readonly reason?: Text;
   readonly staffNote?: Text;
+  readonly askOn?: Text;
   readonly finder?: Finder;
   readonly options: readonly Option[];
   readonly unsure: Unsure;
@@ -121,7 +122,6 @@ export interface Outcome {
 
 export interface Example {
   readonly story: Text;
-  /** Answers by `<flow>/<question>`. */
   readonly answers: Readonly<Record<PlaceRef, OptionId>>;
   readonly from: PlaceRef;
   readonly endsAt: PlaceRef;

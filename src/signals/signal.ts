@@ -1,13 +1,13 @@
 import type { PlaceRef } from '../flow/types';
 
 /**
- * What is counted, each at most once for a visit and a place: where the visit ended, "weet ik niet", "ik kom er niet uit",
+ * What is counted, each at most once for a visit and a place: "ik kom er niet uit", where the visit ended, "weet ik niet",
  * a search that found nothing, a code or print that was taken along, and what was said to "was this help?".
  */
 export const SIGNALS = [
+  'stuck',
   'outcome',
   'unsure',
-  'stuck',
   'no-result',
   'handed-over',
   'helped',

@@ -177,7 +177,7 @@ describe('a place on a sheet', () => {
 describe('a sheet', () => {
   test('has no staff note, no example and nothing else that is not for visitors', () => {
     const text = JSON.stringify(sheet);
-    expect(text).not.toMatch(/Geheim van de balie|tegel|staffNote|madeFor|search|examples|spot/);
+    expect(text).not.toMatch(/Geheim van de balie|tegel|staffNote|askOn|madeFor|search|examples|spot/);
   });
 
   test('has the terms it names, without what still has to be confirmed', () => {

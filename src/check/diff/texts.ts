@@ -59,6 +59,7 @@ function questionTexts(question: Question, nameNow: (option: string) => string):
     [K.hint]: question.hint,
     [K.reason]: question.reason,
     [K.staffNote]: question.staffNote,
+    [K.askOn]: question.askOn,
     [K.finder]: question.finder?.ask,
     [UNSURE]: question.unsure.say,
     ...Object.fromEntries(

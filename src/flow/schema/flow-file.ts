@@ -30,6 +30,7 @@ const question = v.strictObject({
   [K.hint]: v.optional(text('hint')),
   [K.reason]: v.optional(text('reason')),
   [K.staffNote]: v.optional(text('staffNote')),
+  [K.askOn]: v.optional(text('askOn')),
   [K.finder]: v.optional(v.pipe(v.variant(K.by, [dateFinder, listFinder]), v.description(HELP.finder))),
   [K.options]: v.optional(v.pipe(v.array(option), v.description(HELP.options))),
   [K.optionsFrom]: v.optional(helped('optionsFrom', v.literal(WORDS.fromMunicipalities))),

@@ -13,7 +13,10 @@ export const HELP = {
   question: 'De vraag, kort en in gewone woorden.',
   hint: 'Uitleg of voorbeelden. Staat altijd onder de vraag of de keuze.',
   reason: 'Waarom vragen wij dit?',
-  staffNote: 'Achtergrond voor wie iemand helpt aan de balie. De bezoeker ziet dit niet.',
+  staffNote:
+    'Achtergrond voor wie iemand helpt aan de balie. Het staat niet bij de vraag, maar is wel openbaar.',
+  askOn:
+    'Wat iemand aan de balie kan vragen als de bezoeker twijfelt. Openbaar, zonder vraagnummers of namen.',
   options: 'De antwoorden: twee tot acht.',
   text: 'De woorden die de bezoeker leest.',
   goTo: 'De volgende plek: een vraag of uitkomst in dit bestand, een andere wegwijzer, of wegwijzer/plek.',

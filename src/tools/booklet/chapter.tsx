@@ -77,7 +77,8 @@ function Explained({ press, entry }: { press: Press; entry: Entry }) {
   const { drawing, screen } = press;
   const { pack, today } = drawing;
   const texts = 'outcome' in entry.place ? entry.place.outcome : entry.place.question;
-  const { staffNote: _, ...shown } = texts;
+  const { staffNote: _, ...others } = texts;
+  const shown = 'askOn' in others ? { ...others, askOn: undefined } : others;
   const words = drawing.explainer(fillIn(pack, today, shown));
   if (words.length === 0) return null;
   return (

@@ -10,6 +10,8 @@ import type { Command } from './keys';
 interface Props {
   readonly screen: Screen;
   readonly note?: Text;
+  /** What to ask when the visitor hesitates. */
+  readonly askOn?: Text;
   readonly question?: SheetQuestion;
   readonly answers: readonly AnswerView[];
   /** Problems of this visit before the present one. */
@@ -67,12 +69,19 @@ export function VisitSide(props: Props) {
   );
 }
 
-function StaffNote({ screen: { say }, note, question }: Props) {
+function StaffNote({ screen: { say }, note, askOn, question }: Props) {
   const { reason, unsure } = question ?? {};
   return (
     <section class="ww-staff-note ww-stack" aria-label={say('counter.note')}>
       <h2 class="utrecht-heading-3">{say('counter.note')}</h2>
-      {note ? <Prose text={note} as="points" /> : <p class="utrecht-paragraph">{say('counter.noNote')}</p>}
+      {note ? <Prose text={note} as="points" /> : null}
+      {note || askOn ? null : <p class="utrecht-paragraph">{say('counter.noNote')}</p>}
+      {askOn ? (
+        <>
+          <h3 class="utrecht-heading-3">{say('counter.askOn')}</h3>
+          <Prose text={askOn} as="points" />
+        </>
+      ) : null}
       {reason ? <Reminder title={say('counter.noteReason')} text={reason} /> : null}
       {unsure ? <Reminder title={say('counter.noteUnsure')} text={unsure.say} /> : null}
     </section>

@@ -31,6 +31,7 @@ export const QUESTION_FIELDS: readonly Field[] = [
   optional(text(K.hint)),
   optional(text(K.reason)),
   optional(text(K.staffNote)),
+  optional(text(K.askOn)),
 ];
 
 export const OPTION_FIELDS: readonly Field[] = [line(K.text), optional(line(K.hint)), goTo];
@@ -86,6 +87,7 @@ export const ORDER: readonly string[] = [
   K.otherwise,
   K.also,
   K.staffNote,
+  K.askOn,
   K.finder,
   K.options,
   K.optionsFrom,

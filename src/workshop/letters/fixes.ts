@@ -18,7 +18,17 @@ export interface Fix {
 const MOST_NAMES = 3;
 
 /** What a question that has no "weet ik niet" says until somebody writes something better. */
-const UNSURE_ORDER = [K.question, K.hint, K.reason, K.staffNote, K.finder, K.options, K.optionsFrom, K.goTo];
+const UNSURE_ORDER = [
+  K.question,
+  K.hint,
+  K.reason,
+  K.staffNote,
+  K.askOn,
+  K.finder,
+  K.options,
+  K.optionsFrom,
+  K.goTo,
+];
 
 /** The ways to mend a finding in its file. */
 export function fixesFor(finding: Finding, text: string, pack: Pack | undefined, unsure: string): Fix[] {

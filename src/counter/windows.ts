@@ -28,6 +28,19 @@ export function whenGone(base: string, call: () => void): void {
   navigator.locks?.request(nameOf(base, location.hash.slice(1)), async () => call()).catch(() => {});
 }
 
+/** Is this the only counter that is open in this browser? Where the browser cannot tell, it counts as the only one. */
+export function isOnlyCounter(base: string): Promise<boolean> {
+  const { locks } = navigator;
+  if (!locks) return Promise.resolve(true);
+  return new Promise((done) => {
+    const hold = (lock: unknown) => {
+      done(lock !== null);
+      return lock === null ? undefined : new Promise<void>(() => {});
+    };
+    locks.request(`wegwijzer balie ${base}`, { ifAvailable: true }, hold).catch(() => done(true));
+  });
+}
+
 function nameOf(base: string, line: string): string {
   return `wegwijzer balie ${base} ${line}`;
 }
