@@ -1,3 +1,5 @@
+import { lineAndColumn } from '../flow/source';
+
 /** No line of a letter is wider. Units: columns. */
 export const MAX_WIDTH = 100;
 
@@ -15,7 +17,7 @@ export function excerpt(source: string, start: number, end: number): string[] {
 
 /** One-based. */
 export function lineNumber(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return lineAndColumn(source, offset).line;
 }
 
 function lineStart(source: string, offset: number): number {

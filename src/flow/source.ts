@@ -42,10 +42,22 @@ export function isFinding(value: object): value is Finding {
 
 /** One-based line and column of an offset. Units: UTF-16. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  let line = 1;
+  let start = 0;
+  const end = Math.min(offset, text.length);
+  // Counted sign by sign: splitting a file of a million signs for each of a hundred letters takes a second.
+  for (let at = 0; at < end; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign !== LINE_FEED && sign !== RETURN) continue;
+    if (sign === RETURN && at + 1 < end && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    line++;
+    start = at + 1;
+  }
+  return { line, column: end - start + 1 };
 }
+
+const LINE_FEED = 10;
+const RETURN = 13;
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

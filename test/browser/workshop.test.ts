@@ -1,35 +1,143 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { WORKER_POLICY } from '../../src/tools/headers';
+import { Host } from '../offline/setup/host';
 import { test as base, fitsSideways, WIDTHS } from './setup/browser-test';
+import { sheetsOf } from './setup/sheets';
 import type { Visitor } from './setup/visitor';
 
-const test = base.extend<{ liaison: Visitor }>({
+const { dir, base: root } = inject('site');
+const flow = sheetsOf(dir).questions.find(({ sheet }) => !sheet.isSensitive)?.sheet.id ?? '';
+const PAGE = 'werkplaats/';
+
+const test = base.extend<{ liaison: Visitor; host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the form that vitest reads
+  host: async ({}, use) => {
+    const host = await Host.open(dir, root);
+    await use(host);
+    await host.close();
+  },
   liaison: async ({ welcome }, use) => {
     const liaison = await welcome({ viewport: { width: WIDTHS.desk, height: 900 } });
-    await liaison.page.goto(new URL('werkplaats/', liaison.home).href);
-    await liaison.page.getByRole('tablist').waitFor();
+    await enter(liaison);
     await use(liaison);
   },
 });
 
-describe('the workshop', () => {
-  test('is walked through by the arrow keys', async ({ liaison: { page } }) => {
-    await page.getByRole('tab').first().focus();
-    await page.keyboard.press('End');
-    expect(await page.getByRole('tab').last().getAttribute('aria-selected')).toBe('true');
-    await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab').first().getAttribute('aria-selected')).toBe('true');
-  });
+/** Opens the workshop and waits until everything was read. */
+async function enter({ page, home }: Visitor): Promise<void> {
+  await page.goto(new URL(PAGE, home).href);
+  await page.locator('[data-gelezen="true"]').waitFor({ timeout: 25_000 });
+}
 
+/** Opens a tab by the keyboard alone. */
+async function openTab({ page }: Visitor, id: string): Promise<void> {
+  await page.locator('[role="tab"][aria-selected="true"]').focus();
+  for (let step = 0; step < 10; step++) {
+    if (await page.locator(`#tab-${id}[aria-selected="true"]`).count()) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`No tab ${id}`);
+}
+
+const letters = (page: Visitor['page']) => page.locator('.ws-letter');
+
+describe('the workshop', () => {
   test('says without scripts what to do instead', async ({ plain }) => {
-    await plain.page.goto(new URL('werkplaats/', plain.home).href);
+    await plain.page.goto(new URL(PAGE, plain.home).href);
     expect(await plain.page.locator('main noscript, main p').count()).toBeGreaterThan(1);
   });
 
-  test('fits on a phone, and axe finds nothing there', async ({ liaison: { page } }) => {
-    await page.setViewportSize({ width: WIDTHS.phone, height: 844 });
-    expect(await fitsSideways(page)).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  test('loads nothing of itself on any other page', async ({ visitor }) => {
+    const asked: string[] = [];
+    visitor.page.on('request', (request) => asked.push(request.url()));
+    await visitor.visit();
+    await visitor.page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('werkplaats'))).toEqual([]);
+  });
+
+  test('shows the letter about what is typed, and the mend puts it right', async ({ liaison }) => {
+    const { page } = liaison;
+    await page.selectOption('#ws-wegwijzer', flow);
+    await openTab(liaison, 'tekst');
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('titell: x\n');
+    await letters(page).first().waitFor();
+    await page.keyboard.press('Control+z');
+    await letters(page).first().waitFor({ state: 'detached' });
+    expect(await page.locator('[data-gelezen]').getAttribute('class')).not.toContain('wrong');
+  });
+
+  test('writes a field of the form into its own line, and takes it back', async ({ liaison }) => {
+    const { page } = liaison;
+    await page.selectOption('#ws-wegwijzer', flow);
+    await page.locator('.ws-places .ws-place').first().click();
+    await page.locator('.ws-form input.ws-input').first().fill('Is dit: een proef?');
+    await openTab(liaison, 'tekst');
+    await page.locator('.cm-line', { hasText: '"Is dit: een proef?"' }).waitFor();
+    await page.locator('.ws-bar__buttons .ws-button').first().click();
+    await page.locator('.cm-line', { hasText: '"Is dit: een proef?"' }).waitFor({ state: 'detached' });
+    expect(await page.locator('.ws-bar__buttons .ws-button').first().isDisabled()).toBe(true);
+  });
+
+  test('has the work back after the page was killed', async ({ liaison }) => {
+    const { page } = liaison;
+    await page.selectOption('#ws-wegwijzer', flow);
+    await page.locator('.ws-places .ws-place').first().click();
+    await page.locator('.ws-form input.ws-input').first().fill('Blijft dit staan?');
+    await page.locator('.ws-status__line', { hasText: '·' }).first().waitFor();
+    await enter(liaison);
+    await page.locator('.ws-earlier .ws-button').first().click();
+    await page.selectOption('#ws-wegwijzer', flow);
+    await page.locator('.ws-places .ws-place', { hasText: 'Blijft dit staan?' }).waitFor();
+  });
+
+  test.for(['tekst', 'formulier'])(
+    'fits on a phone, and axe finds nothing on %s',
+    async (tab, { liaison }) => {
+      const { page } = liaison;
+      await page.setViewportSize({ width: WIDTHS.phone, height: 844 });
+      await page.selectOption('#ws-wegwijzer', flow);
+      await openTab(liaison, tab);
+      if (tab === 'formulier') await page.locator('.ws-places .ws-place').first().click();
+      await page
+        .locator(tab === 'tekst' ? '.cm-content' : '.ws-form input')
+        .first()
+        .waitFor();
+      expect(await fitsSideways(page)).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+
+  test('leaves out the spelling, and says so, where a host allows no compiled programs', async ({
+    welcome,
+  }) => {
+    const liaison = await welcome();
+    await liaison.page.route('**/examiner-worker-*.js', async (route) => {
+      const answer = await route.fetch();
+      const headers = { ...answer.headers() };
+      expect(headers['content-security-policy']).toBe(WORKER_POLICY);
+      headers['content-security-policy'] = "default-src 'self'";
+      await route.fulfill({ response: answer, headers });
+    });
+    await enter(liaison);
+    await liaison.page.locator('[data-taal="no spelling"]').waitFor({ timeout: 25_000 });
+    liaison.complaints.splice(0);
+  });
+
+  test('works without a network once it was opened', async ({ welcome, host }) => {
+    const liaison = await welcome({ serviceWorkers: 'allow' }, host.url);
+    await enter(liaison);
+    await liaison.page.waitForFunction(async (path) => {
+      const kept = await caches.match(path, { ignoreSearch: true });
+      return kept !== undefined && navigator.serviceWorker.controller !== null;
+    }, `${root}${PAGE}`);
+    await liaison.page.locator('[data-taal="all"]').waitFor({ timeout: 25_000 });
+    await liaison.page.waitForLoadState('networkidle');
+    host.goDown();
+    await enter(liaison);
+    expect(await liaison.page.getByRole('tab').count()).toBeGreaterThan(1);
   });
 });

@@ -31,7 +31,7 @@ export function OptionsForm({ state, path, where }: Props) {
     state.change(act, say(`workshop.form.${name}`, { where }));
   return (
     <section class="ws-options" aria-label={capital(K.options)}>
-      <h4 class="utrecht-heading-3">{capital(K.options)}</h4>
+      <h3 class="utrecht-heading-3">{capital(K.options)}</h3>
       {options.map((option, index) => {
         const title = say('workshop.form.option', { number: index + 1, text: String(option[K.text] ?? '') });
         return (

@@ -46,7 +46,7 @@ export function OutcomeForm({ state, path, id }: Props) {
 export function FlowForm({ state }: { state: FormState }) {
   return (
     <>
-      <h3 class="utrecht-heading-2">{state.view.say('workshop.form.aboutFlow')}</h3>
+      <h2 class="utrecht-heading-2">{state.view.say('workshop.form.aboutFlow')}</h2>
       <FieldGroup state={state} fields={FLOW_FIELDS} path={[]} where={state.path} />
     </>
   );
@@ -56,9 +56,9 @@ export function FlowForm({ state }: { state: FormState }) {
 function FormTitle({ title, id, state, path }: Props & { title: string }) {
   return (
     <>
-      <h3 class="utrecht-heading-2">
+      <h2 class="utrecht-heading-2">
         {title} <code class="ws-id">{id}</code>
-      </h3>
+      </h2>
       <FieldLetters state={state} findings={findingsOf(state, path)} />
     </>
   );

@@ -18,7 +18,7 @@ export function PlacesList({ view, path, text, onAdd }: Props) {
   const wrong = findings.filter(({ file, severity }) => file === path && severity === 'error');
   const part = (section: typeof K.questions | typeof K.outcomes) => (
     <>
-      <h3 class="ws-places__title">{capital(section)}</h3>
+      <h2 class="ws-places__title">{capital(section)}</h2>
       <ul class="ws-places">
         {namedBlocks(text, section).map(({ name, start, end }) => {
           const count = wrong.filter((finding) => finding.start >= start && finding.start < end).length;

@@ -25,9 +25,9 @@ export function LetterList({ letters, say, fixesOf, onShow, onFix }: Props) {
             key={`${letter.finding.code} ${letter.finding.start}`}
             class={`ws-letter ws-letter--${letter.finding.severity}`}
           >
-            <h4 class="ws-letter__title">
+            <h3 class="ws-letter__title">
               <span class="ws-letter__kind">{say(`workshop.letters.${kindOf(letter)}`)}</span> {letter.title}
-            </h4>
+            </h3>
             <p>{letter.opening}</p>
             {letter.line === undefined ? null : (
               <p>

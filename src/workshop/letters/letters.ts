@@ -13,11 +13,15 @@ export interface Letter extends LetterParts {
   readonly line?: number;
 }
 
+/** Whoever has more than this of them begins at the first ones anyway. */
+const MOST = 200;
+
 /** Writes the letters about a file, the mistakes first; what is only to be confirmed stands on another page. */
 export function lettersAbout(path: string, text: string, findings: readonly Finding[]): Letter[] {
   return findings
     .filter((finding) => finding.file === path && finding.severity !== 'note')
     .sort((a, b) => weight(a) - weight(b) || a.start - b.start)
+    .slice(0, MOST)
     .map((finding) => ({
       ...letterParts(finding, text, messages),
       finding,

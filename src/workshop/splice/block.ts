@@ -5,6 +5,7 @@ export interface Block {
   readonly end: number;
 }
 
+const DEEP = ' '.repeat(8);
 const CONTENT = /^([ \t]*)([^\s#])/;
 
 /**
@@ -29,7 +30,8 @@ export function namedBlocks(text: string, section: string): NamedBlock[] {
   let open: { name: string; start: number; end: number } | undefined;
   for (const line of linesFrom(text, head.index + head[0].length + 1)) {
     const content = CONTENT.exec(line.text);
-    const column = content?.[1]?.length ?? 0;
+    // A tab by mistake was meant to stand further in, never further out.
+    const column = content?.[1]?.replaceAll('\t', DEEP).length ?? 0;
     if (!content && !(line.text.trim() !== '' && open && leadOf(line.text) > (indent ?? 0))) continue;
     if (content && column === 0) break;
     indent ??= column;

@@ -25,9 +25,23 @@ export function spliced(text: string, { from, to, text: put }: Splice): string {
 export function spliceBetween(before: string, after: string): Splice | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from++;
-  let tail = 0;
-  while (tail < most - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const from = sameCount(most, (at, to) => before.slice(at, to) === after.slice(at, to));
+  const tail = sameCount(
+    most - from,
+    (at, to) =>
+      before.slice(before.length - to, before.length - at) ===
+      after.slice(after.length - to, after.length - at),
+  );
   return { from, to: before.length - tail, text: after.slice(from, after.length - tail) };
+}
+
+/** Large enough that comparing is all the work. Units: UTF-16. */
+const STRIDE = 8_192;
+
+/** How many signs are the same from the beginning: whole strides first, since a browser compares those at once. */
+function sameCount(most: number, isSame: (from: number, to: number) => boolean): number {
+  let at = 0;
+  for (let stride = STRIDE; stride >= 1; stride = Math.floor(stride / 2))
+    while (at + stride <= most && isSame(at, at + stride)) at += stride;
+  return at;
 }

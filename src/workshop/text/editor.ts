@@ -112,7 +112,7 @@ function doings({ label, phrases, complete, onType, onMove, undo, redo }: Parts)
   };
   return [
     EditorState.phrases.of(phrases),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
     autocompletion({ override: [complete], icons: false }),
     keymap.of([
       { key: 'Mod-z', run: doing(undo) },

@@ -33,7 +33,7 @@ export function TextView(view: View) {
         <p class="ws-note">{say('workshop.text.keys')}</p>
       </div>
       <section class="ws-split__side" aria-label={say('workshop.letters.title')}>
-        <h3 class="utrecht-heading-3">{say('workshop.letters.title')}</h3>
+        <h2 class="utrecht-heading-3">{say('workshop.letters.title')}</h2>
         <LetterList
           letters={letters}
           say={say}
