@@ -33,6 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
   brieven: 'Wat elke brief heeft: `brieven.yaml`',
   brief: 'Een brief: `brieven/<naam>.yaml`',
   pagina: 'Pagina’s: `paginas/<naam>.yaml`',
+  overdracht: 'Wat iemand meegeeft aan de medewerker: `overdracht.yaml`',
   organisatie: 'De organisatie: `organisatie.yaml`',
   nummers: 'Vaste nummers, geschreven door een programma: `nummers.yaml`',
 };

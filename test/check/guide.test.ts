@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { examine } from '../../src/check/examine';
 import { CODES } from '../../src/flow/codes';
 import { K } from '../../src/flow/keys';
+import { readPack } from '../../src/flow/read-pack';
 import type { RawFile } from '../../src/flow/source';
 import { filledGuide, guideParts } from '../../src/tools/guide';
 import { readPackFolder } from '../../src/tools/pack-folder';
 import { schemaFiles } from '../../src/tools/schema';
-import { FLOWS, findingsIn, messages } from './pack';
+import { FLOWS, messages } from './pack';
+
+/** Later than the day on which anything shipped was checked. */
+const LATER = '2026-12-31';
 
 const guide = readFileSync(join(FLOWS, 'README.md'), 'utf8');
+const aboutExample = examine(readPack(withExample()), LATER);
 
 describe('the guide for liaisons', () => {
   test('has the tables that follow from the code', () => {
@@ -33,8 +39,8 @@ describe('the guide for liaisons', () => {
   });
 
   test('has an example to copy about which the examiner has nothing to say but its numbers', () => {
-    const codes = findingsIn(withExample()).filter(({ severity }) => severity !== 'note');
-    expect(codes.map(({ code }) => code).filter((code) => code !== 'nummer-mist')).toEqual([]);
+    const codes = aboutExample.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
+    expect(codes.filter((code) => code !== 'nummer-mist')).toEqual([]);
   });
 });
 

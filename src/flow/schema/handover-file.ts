@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { K } from '../keys';
 import { HELP } from './help';
-import { date, excuses, id, line, text } from './parts';
+import { date, excuses, helped, id, line, text } from './parts';
 
 /** `flows/overdracht.yaml` */
 export const handoverFile = v.strictObject({
@@ -14,7 +14,7 @@ export const handoverFile = v.strictObject({
   [K.callSay]: text('callSay'),
   [K.subject]: line('subject'),
   [K.options]: v.pipe(
-    v.array(v.strictObject({ [K.id]: id, [K.text]: line('text') })),
+    v.array(v.strictObject({ [K.id]: helped('id', id), [K.text]: line('text') })),
     v.description(HELP.readers),
   ),
   [K.consent]: line('consent'),

@@ -127,6 +127,8 @@ export const HELP = {
   alone: 'Eén van deze woorden is genoeg.',
   signs: 'Twee hiervan in één verhaal zijn genoeg.',
   together: 'Een woord uit de eerste rij en een woord uit de tweede, dicht bij elkaar.',
+  oneOf: 'Woorden waarvan er één genoemd moet zijn.',
+  byWords: 'Woorden waarvan er ook één genoemd moet zijn.',
   because: 'Waarom moet dit woord of deze zin zo blijven?',
   letters: 'Welke brieven horen bij deze uitkomst? De korte namen uit de map brieven.',
   letterDesk:

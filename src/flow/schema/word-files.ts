@@ -38,7 +38,7 @@ const danger = v.strictObject({
   [K.signs]: v.optional(help('signs')),
   [K.together]: v.optional(
     v.pipe(
-      v.array(v.strictObject({ [K.oneOf]: names, [K.by]: names })),
+      v.array(v.strictObject({ [K.oneOf]: helped('oneOf', names), [K.by]: helped('byWords', names) })),
       v.title('rij'),
       v.description(HELP.together),
     ),
