@@ -6,7 +6,7 @@ import { CopyButtons } from './copy-buttons';
 import { useDiff } from './use-diff';
 
 /** What the changes mean for visitors: who ends elsewhere, and what makes that so. */
-export function ChangeView({ reading, publishedPack, say }: View) {
+export function ChangeView({ files, reading, publishedPack, say }: View) {
   const diff = useDiff(publishedPack, reading?.pack);
   if (!reading || diff === 'busy') return <p class="utrecht-paragraph">{say('change.busy')}</p>;
   if (!diff) return <p class="utrecht-paragraph">{say('change.broken')}</p>;
@@ -15,6 +15,7 @@ export function ChangeView({ reading, publishedPack, say }: View) {
       {reading.broken.size > 0 ? (
         <p class="ws-walk__note">{say('change.some', { files: [...reading.broken].join(', ') })}</p>
       ) : null}
+      {reading.of === files ? null : <p class="ws-walk__note">{say('change.busy')}</p>}
       <p class="ws-change__summary" role="status">
         {summaryOf(diff)}
       </p>

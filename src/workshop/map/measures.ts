@@ -16,4 +16,4 @@ export const LEAF = { x: 208, width: 188 };
 export const ARROW_TEXT = 180;
 
 /** Units: characters on a line. Narrow on purpose: a browser without our first font draws wider letters. */
-export const CHARACTERS = { title: 46, answer: 24, leaf: 24, desk: 24, arrow: 26 };
+export const CHARACTERS = { title: 46, answer: 24, leaf: 22, desk: 24, arrow: 26 };
