@@ -98,7 +98,7 @@ export class PhraseBook {
   }
 }
 
-type Span = Pick<Hit, 'from' | 'to'>;
+type Span = Pick<Hit, 'to' | 'from'>;
 type Patterns = readonly ReadonlySet<number>[];
 
 /** The words of a phrase one behind the other, the first of them here. */
