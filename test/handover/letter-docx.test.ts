@@ -42,7 +42,7 @@ describe('a letter as a document', () => {
       expect(readXml(documentWith(words))).toContain(words.replace(/\r\n?|[\u2028\u2029]/g, '\n'));
     });
     fc.assert(rule, { seed: SEED, numRuns: 200 });
-  });
+  }, 60_000);
 
   test('shows marks of HTML and of XML as text', () => {
     const words = '<w:p/> & <script>alert(1)</script> ]]>\n\tmeer';

@@ -42,14 +42,14 @@ describe('a letter filled in with anything at all', () => {
       }
     });
     fc.assert(rule, { seed: SEED, numRuns: 200 });
-  });
+  }, 60_000);
 
   test('says the same again for the same words', () => {
     const rule = fc.property(filled, (one) => {
       expect(textOf(one.letter, typed(one))).toBe(textOf(one.letter, typed(one)));
     });
     fc.assert(rule, { seed: SEED, numRuns: 20 });
-  });
+  }, 60_000);
 });
 
 /** A line up to its first blank that nobody filled in, or to what the letter brings by itself. */

@@ -67,6 +67,7 @@ function Opening({ screen: { say }, letter, isQuiet }: Props) {
       <Prose text={letter.about} />
       <Notice kind="info">
         <Prose text={letter.warning} as="points" />
+        <p class="utrecht-paragraph">{say('letter.own')}</p>
         <p class="utrecht-paragraph">{say(isQuiet ? 'letter.notKept' : 'letter.kept')}</p>
       </Notice>
     </>
