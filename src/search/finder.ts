@@ -28,11 +28,12 @@ const AT_ONCE = 200;
 /** So many words say why a question is offered. */
 const MOST_WORDS = 3;
 
-/** Finds questions by a visitor's own words. It keeps nothing of them. */
+/** Finds questions by a visitor's own words. What it looked up it knows as long as it lives; whoever wipes lets it go. */
 export class Finder {
   private readonly language: Language;
   private readonly ear: DangerEar;
   private readonly respeller = new Respeller();
+  private readonly slips = new Map<string, string>();
   private readonly terms: ReadonlyMap<string, number>;
   private readonly read = new Map<string, readonly Posting[]>();
 
@@ -49,6 +50,7 @@ export class Finder {
   *learning(): Generator<number> {
     for (const some of inParts(this.knownWords(), AT_ONCE)) {
       this.respeller.learn(some);
+      this.slips.clear();
       yield some.length;
     }
   }
@@ -64,15 +66,11 @@ export class Finder {
   find(text: string, without: ReadonlySet<number> = NONE): Findings {
     const tokens = this.language.wordsOf(text).map((token) => ({ ...token, plain: this.meant(token.plain) }));
     const terms = this.language.termsOf(tokens, (word) => this.isKnown(word));
-    const found = this.gather(terms, without);
+    const scores = this.scoresOf(terms, without);
     const { doors } = this.index;
-    const ranked = rankDoors(
-      doors,
-      new Map([...found].map(([door, texts]) => [door, [...texts.values()]])),
-      MOST_SUGGESTIONS,
-    );
+    const ranked = rankDoors(doors, this.byDoor(scores), MOST_SUGGESTIONS);
     return {
-      isDanger: this.ear.hears(tokens, this.isLikeDanger(terms, without)),
+      isDanger: this.ear.hears(tokens, this.isLikeDanger(scores)),
       suggestions: ranked.flatMap((at) => {
         const door = doors[at];
         return door ? [{ door, because: this.because(at, terms, tokens) }] : [];
@@ -80,25 +78,28 @@ export class Finder {
     };
   }
 
-  /** The score of each text that shares a term with what was typed, by door. */
-  private gather(terms: readonly Term[], without: ReadonlySet<number>): Map<number, Map<number, number>> {
-    const found = new Map<number, Map<number, number>>();
+  /** The score of each text that shares a term with what was typed. */
+  private scoresOf(terms: readonly Term[], without: ReadonlySet<number>): Map<number, number> {
+    const scores = new Map<number, number>();
     for (const term of new Set(terms.map(({ term }) => term)))
-      for (const [text, weight] of this.lookUp(term)) {
-        const door = this.index.texts[text];
-        if (door === undefined || door >= this.index.doors.length || without.has(text)) continue;
-        const texts = found.get(door) ?? new Map<number, number>();
-        found.set(door, texts.set(text, (texts.get(text) ?? 0) + weight));
-      }
+      for (const [text, weight] of this.lookUp(term)) scores.set(text, (scores.get(text) ?? 0) + weight);
+    for (const text of without) scores.delete(text);
+    return scores;
+  }
+
+  private byDoor(scores: ReadonlyMap<number, number>): Map<number, number[]> {
+    const found = new Map<number, number[]>();
+    for (const [text, score] of scores) {
+      const door = this.index.texts[text] ?? this.index.doors.length;
+      const known = found.get(door);
+      if (known) known.push(score);
+      else if (door < this.index.doors.length) found.set(door, [score]);
+    }
     return found;
   }
 
   /** Is what was typed more like a story about danger than like any other text? */
-  private isLikeDanger(terms: readonly Term[], without: ReadonlySet<number>): boolean {
-    const scores = new Map<number, number>();
-    for (const term of new Set(terms.map(({ term }) => term)))
-      for (const [text, weight] of this.lookUp(term))
-        if (!without.has(text)) scores.set(text, (scores.get(text) ?? 0) + weight);
+  private isLikeDanger(scores: ReadonlyMap<number, number>): boolean {
     let best = { text: -1, score: 0 };
     for (const [text, score] of scores) if (score > best.score) best = { text, score };
     return this.index.texts[best.text] === this.index.doors.length;
@@ -107,12 +108,13 @@ export class Finder {
   private because(door: number, terms: readonly Term[], tokens: readonly Token[]): string[] {
     const says = new Map<string, number>();
     for (const { term, from, to } of terms) {
-      const weights = this.lookUp(term).filter(([text]) => this.index.texts[text] === door);
       const words = tokens
         .slice(from, to + 1)
         .map(({ shown }) => shown)
         .join(' ');
-      const most = Math.max(0, ...weights.map(([, weight]) => weight));
+      let most = 0;
+      for (const [text, weight] of this.lookUp(term))
+        if (weight > most && this.index.texts[text] === door) most = weight;
       if (most > 0) says.set(words, (says.get(words) ?? 0) + most);
     }
     return withoutRepeats([...says].sort((a, b) => b[1] - a[1]).map(([words]) => words)).slice(0, MOST_WORDS);
@@ -130,7 +132,11 @@ export class Finder {
   /** A word as the lists know it: itself, or what somebody meant who typed it otherwise. */
   private meant(word: string): string {
     if (this.language.knows(word) || this.ear.knows(word) || this.isKnown(word)) return word;
-    return this.respeller.meant(word) ?? word;
+    const known = this.slips.get(word);
+    if (known !== undefined) return known;
+    const meant = this.respeller.meant(word) ?? word;
+    this.slips.set(word, meant);
+    return meant;
   }
 
   private isKnown(word: string): boolean {

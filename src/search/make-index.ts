@@ -16,6 +16,10 @@ const COUNTS: Readonly<Record<Source, number>> = {
 /** Steps of weight for one point of score; finer ones find nothing better and cost more bytes. */
 const STEPS = 1.5;
 
+/** A term that stands in more than this share of the texts tells none of them from another; a small pack keeps all. */
+const COMMON = 0.2;
+const SMALL = 200;
+
 /** What an index is made of. */
 export interface IndexParts {
   readonly texts: readonly SearchText[];
@@ -47,7 +51,7 @@ function weigh(texts: readonly SearchText[], language: Language): Map<string, Po
   });
   mini.addAll(termsIn.map((terms, id) => ({ id, terms: terms.join(' ') })));
   const postings = new Map<string, Posting[]>();
-  for (const term of new Set(termsIn.flat())) {
+  for (const term of tellingTerms(termsIn)) {
     const found = mini.search(term);
     postings.set(
       term,
@@ -55,6 +59,14 @@ function weigh(texts: readonly SearchText[], language: Language): Map<string, Po
     );
   }
   return postings;
+}
+
+function tellingTerms(termsIn: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const terms of termsIn)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const most = Math.max(SMALL, COMMON * termsIn.length);
+  return [...counts].flatMap(([term, count]) => (count <= most ? [term] : []));
 }
 
 function readAll(texts: readonly SearchText[], language: Language): string[][] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../flow/finding';
 import { K } from '../../flow/keys';
 import { partsOf } from '../../flow/path';
-import type { Flow } from '../../flow/types';
+import type { Flow, Pack } from '../../flow/types';
 import { Finder } from '../../search/finder';
 import { indexOfPack } from '../../search/index-of-pack';
 import type { Context } from '../context';
@@ -16,14 +16,12 @@ const LONGEST = 50;
 /** A flow that nobody's own words find: not one of the stories that go through it does, when it is typed. */
 export function unfindable(context: Context): Finding[] {
   const { pack, read, at } = context;
-  // The stories are typed; an index that knew them would find each by itself.
-  const finder = new Finder(indexOfPack(pack, ({ source }) => source !== 'story'));
-  for (const _ of finder.learning());
-  const finds = (words: string, flow: Flow) =>
-    finder
-      .find(words)
-      .suggestions.slice(0, FIRST)
-      .some(({ door }) => partsOf(door.place).flow === flow.id);
+  let finder: Finder | undefined;
+  const finds = (words: string, flow: Flow) => {
+    finder ??= finderWithoutStories(pack);
+    const first = finder.find(words).suggestions.slice(0, FIRST);
+    return first.some(({ door }) => partsOf(door.place).flow === flow.id);
+  };
   return [...pack.flows.values()]
     .filter((flow) => isOffered(context, flow))
     .flatMap((flow) => {
@@ -33,6 +31,13 @@ export function unfindable(context: Context): Finding[] {
       const spot = { file: fileOf(read, flow.id), path: [K.title] };
       return [at(spot, 'onvindbaar', { verhaal: shortened(stories[0] ?? '') }, 'warning')];
     });
+}
+
+/** The stories are typed; an index that knew them would find each by itself. */
+function finderWithoutStories(pack: Pack): Finder {
+  const finder = new Finder(indexOfPack(pack, ({ source }) => source !== 'story'));
+  for (const _ of finder.learning());
+  return finder;
 }
 
 /** The first questions of all are offered always, and an emergency asks nothing. */
