@@ -2,7 +2,6 @@
 import { LiveDevicePage } from './app/device-page';
 import type { Live } from './app/go-live';
 import { laterStore } from './app/later-store';
-import type { LetterLinks } from './app/letter-links';
 import { NewsPanel } from './app/news-panel';
 import { isSharedVisit } from './app/shared';
 import type { Visit } from './journey/visit';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import { describe, expect } from 'vitest';
 import { test } from './setup/browser-test';
@@ -70,6 +71,19 @@ describe('a term at an outcome', () => {
     await giveDate(guest, '6', '5', '26');
     expect(await guest.page.getByRole('button', { name: /agenda/ }).count()).toBe(0);
   });
+});
+
+test('axe finds nothing where a day was counted, a second problem was begun and help was asked for', async ({
+  guest,
+}) => {
+  await atOutcome(guest);
+  await guest.act('volgende');
+  await guest.choose('brief', 'gemeente', 'besluit', 'nee', 'kort');
+  await giveDate(guest, '6', '5', '2031');
+  await guest.page.locator('[data-geholpen="nee"]').click();
+  await guest.page.locator('.ww-count summary').first().click();
+  const { violations } = await new AxeBuilder({ page: guest.page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 describe('several problems', () => {

@@ -51,8 +51,11 @@ function AnswerTerm({ screen, sheet, outcome, visit, actions, term }: OneTerm) {
       ) : null}
       {counted?.isOver && term.late ? <Prose text={term.late} /> : null}
       {counted?.isOver && outcome.otherwise ? <OnwardBelow screen={screen} /> : null}
-      {counted && term.begins ? <Prose text={term.begins} /> : null}
-      {counted && term.stops ? <Prose text={term.stops} /> : null}
+      {counted ? (
+        <div class="ww-lines ww-answer-term__why">
+          <Prose text={[...(term.begins ?? []), ...(term.stops ?? [])]} />
+        </div>
+      ) : null}
       {term.certainty === 'W' ? null : <p class="utrecht-paragraph">{say('term.unsure')}</p>}
       <CountDate
         key={counted?.from}
