@@ -20,7 +20,7 @@ export function filesUnder(folder: string, ending: RegExp): Source[] {
 
 /** What a source file imports, static and dynamic: packages by name, own files by their path below `src/`. */
 export function importsOf(source: Source): { packages: string[]; files: string[] } {
-  const named = [...source.text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+  const named = [...source.text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map(
     (match) => match[1] ?? '',
   );
   const own = named.filter((name) => name.startsWith('.'));
