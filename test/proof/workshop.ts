@@ -117,15 +117,17 @@ function isOnlyNoted(name: string): boolean {
   return name.startsWith('te-bevestigen');
 }
 
+let opened = 0;
+
 /** Opens a pack as a zip and waits until it is read. Units: ms. */
 async function open(page: Page, files: Parameters<typeof zipOf>[0]): Promise<number> {
   await page.locator('.ws-menu').evaluate((menu) => menu.setAttribute('open', ''));
+  // A name of its own each time: what is read then is surely this one.
+  const name = `${++opened}.zip`;
   const buffer = Buffer.from(zipOf(files, new Date(2026, 10, 26)));
   const began = performance.now();
-  await page
-    .locator('.ws-file__input')
-    .setInputFiles({ name: 'flows.zip', mimeType: 'application/zip', buffer });
-  await page.locator(`[data-werk="flows.zip"][data-gelezen="true"]`).waitFor();
+  await page.locator('.ws-file__input').setInputFiles({ name, mimeType: 'application/zip', buffer });
+  await page.locator(`[data-werk="${name}"][data-gelezen="true"]`).waitFor();
   await page.locator('.ws-menu').evaluate((menu) => menu.removeAttribute('open'));
   return Math.round(performance.now() - began);
 }
