@@ -8,6 +8,7 @@ import { tellVisit } from '../handover/told';
 import { callScript, mailLink, textFile } from '../handover/ways';
 import { reckon } from '../terms/reckon';
 import { HandoverPart } from '../ui/handover/handover-part';
+import { whereTo } from '../ui/handover/where-to';
 import { CODE_ID } from '../ui/parts/footer';
 import { longDate, plainDate } from '../ui/parts/long-date';
 import type { Say } from '../words/say';
@@ -77,7 +78,9 @@ export class HandoverPanel {
     const problems = this.problems(dateInWords, screen.today);
     const code = this.code();
     const today = plainDate(screen.today, say);
-    const summary = summaryOf({ say, dateInWords, texts, problems, notes, code, today });
+    const to = whereTo(screen, texts.desk);
+    const summary = summaryOf({ say, dateInWords, texts, problems, notes, code, today, to });
+    const aboutCode = code && say('handover.ways.callCode', { code: code.groups.join(' ') });
     render(
       <HandoverPart
         screen={screen}
@@ -86,7 +89,7 @@ export class HandoverPanel {
         isSensitive={this.isSensitive()}
         qr={code && this.picture(code)}
         mail={this.mail(textOf(summary))}
-        script={callScript(texts.callSay, notes, code)}
+        script={callScript(texts.callSay, notes, aboutCode)}
         act={{
           note: (field, value) => this.write(withNote(notes, field, value)),
           leaveOut: (answer, isOut) => this.leaveOut(answer, isOut),

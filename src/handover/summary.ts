@@ -28,6 +28,8 @@ export interface SummaryGround extends Pick<TellingGround, 'say' | 'dateInWords'
   readonly problems: readonly ToldProblem[];
   readonly notes: Notes;
   readonly code?: Code;
+  /** Where it is to be brought. */
+  readonly to?: readonly Row[];
   /** The day it is made, in words. */
   readonly today: string;
 }
@@ -44,6 +46,7 @@ export function summaryOf(ground: SummaryGround): Summary {
     reachPart(ground),
     part(say('handover.paper.behalf'), behalfRows(notes, say)),
     part(say('handover.paper.readers'), [readerRow(ground)]),
+    part(say('handover.paper.to'), ground.to ?? []),
     madePart(ground),
   ];
   return { title: texts.subject, parts: parts.filter(({ rows }) => rows.length > 0) };

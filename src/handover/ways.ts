@@ -1,5 +1,4 @@
 import type { Text } from '../flow/types';
-import type { Code } from './code';
 import type { Notes } from './notes';
 
 /** Mail programs cut or refuse an address that is longer. Units: characters, as they stand in the address. */
@@ -28,17 +27,15 @@ export function textFile(text: string, today: string): { readonly name: string; 
 /** Units: characters. Longer than this nobody reads out in one breath. */
 const MOST_READ_OUT = 400;
 
-/** What to say on the telephone: the sentences of the content, and in between what the visitor wrote when that is short. */
-export function callScript(callSay: Text, notes: Notes, code?: Code): Text {
+/**
+ * What to say on the telephone: the sentences of the content, and in between what the visitor wrote when that is short.
+ * `about`: what is said of the code, when there is one.
+ */
+export function callScript(callSay: Text, notes: Notes, about?: string): Text {
   const story = notes.story?.trim();
   const own = story && story.length <= MOST_READ_OUT ? [story.replace(/\s+/g, ' ')] : [];
   const last = callSay.length > 1 ? callSay.slice(-1) : [];
-  return [
-    ...callSay.slice(0, callSay.length - last.length),
-    ...own,
-    ...(code ? [code.groups.join(' ')] : []),
-    ...last,
-  ];
+  return [...callSay.slice(0, callSay.length - last.length), ...own, ...(about ? [about] : []), ...last];
 }
 
 function windowsLines(text: string): string {

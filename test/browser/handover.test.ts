@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { fitsSideways, test } from './setup/browser-test';
 import type { Visitor } from './setup/visitor';
@@ -34,6 +35,14 @@ describe('the hand-over', () => {
     await visitor.act('hulp');
     await doing(visitor, 'open').click();
     expect(await sheet(visitor).locator('.ww-paper__row').count()).toBeGreaterThan(2);
+  });
+
+  test('has nothing that axe complains about, with every part of it open', async ({ visitor }) => {
+    await toTheForm(visitor);
+    const { page } = visitor;
+    for (const summary of await page.locator('.ww-handover summary').all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).include('.ww-handover').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   test('leaves out an answer that the visitor takes away', async ({ visitor }) => {

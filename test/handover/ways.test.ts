@@ -39,6 +39,14 @@ describe('what to say on the telephone', () => {
     ]);
   });
 
+  test('says the code after the story, when there is one', () => {
+    expect(callScript(say, {}, 'Mijn code is: 123.')).toEqual([
+      ...say.slice(0, 2),
+      'Mijn code is: 123.',
+      say[2],
+    ]);
+  });
+
   test('leaves out a story that nobody can read out', () => {
     expect(callScript(say, { story: 'a '.repeat(300) })).toEqual(say);
   });

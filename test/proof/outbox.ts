@@ -13,7 +13,7 @@ export const about =
   'a message is delivered exactly once in 200 runs, whatever the host does and also when the browser is killed; withdrawn never, off no request';
 
 const RUNS = 200;
-const AT_ONCE = 3;
+const AT_ONCE = 6;
 /** One run in so many kills the browser and starts it again. */
 const KILL_EVERY = 5;
 const WITHDRAW_EVERY = 10;
