@@ -69,7 +69,10 @@ describe('the hand-over', () => {
   });
 
   test('has no code, and keeps nothing, after a sensitive flow', async ({ visitor }) => {
+    const helpIsNear = visitor.page.waitForResponse(/uitkomsten\/liaison\.json/);
     await visitor.visit('integriteit/');
+    await helpIsNear;
+    await visitor.prepared('liaison');
     await visitor.act('hulp');
     await doing(visitor, 'open').click();
     await visitor.page.locator('#overdracht-story').fill(STORY);
