@@ -64,7 +64,8 @@ async function offByDefault(server: PostServer, browser: Browser): Promise<strin
 
 async function oneRun(server: PostServer, browser: Browser, run: number): Promise<string[]> {
   const random = dice(SEED + run * 7919);
-  const word = `PROEF${run}`;
+  // No word is the beginning of another.
+  const word = `PROEF${String(run).padStart(3, '0')}`;
   try {
     if (run % WITHDRAW_EVERY === 0) return await withdrawn(server, browser, word);
     server.mishaps.set(
