@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'rooms',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{browser,tools,packs,proof}/**'],
+          // A test hangs or it does not; how busy the machine is says nothing.
+          testTimeout: 60_000,
           // It imports preact/hooks by a path of its own; inlined, there is one copy of Preact.
           server: { deps: { inline: ['@testing-library/preact'] } },
         },
