@@ -7,7 +7,7 @@ import { flowsOf, openVisit } from './opening';
 import type { Surroundings } from './scenes';
 import type { Shelf } from './sheets';
 import { Traces } from './traces';
-import { forgetTrail, isReload, readTrail, type Trail, takeFragment } from './trail';
+import { doomDraft, forgetTrail, isReload, readTrail, type Trail, takeFragment } from './trail';
 
 /** What the live page is given: where it stands, its sheets, its words and the time. */
 export interface LiveParts extends Omit<Surroundings, 'site'> {
@@ -33,6 +33,7 @@ export async function goLive({ shelf, isShared, ...parts }: LiveParts): Promise<
   const trail = isShared ? undefined : readTrail();
   const place = await placeHere(site, shelf, parts.place, trail);
   const isSensitive = shelf.get(partsOf(place ?? site.start).flow)?.isSensitive;
+  if (isSensitive) doomDraft();
   if (isSensitive || isShared) forgetTrail();
   const kept = isSensitive ? undefined : trail?.visit;
   const visit = await visitHere(site, shelf, place, kept);

@@ -59,6 +59,7 @@ export class MemoryPanel {
     document.addEventListener('visibilitychange', () => document.hidden && flush());
     addEventListener('pagehide', flush, { capture: true });
     traces.rememberIn(this.memory);
+    await this.memory.sweep().catch(() => {});
     const chosen = takeGoingOn() ? readDraftId() : undefined;
     if (traces.isQuiet) this.memory.forget();
     else if (chosen) await this.resume(chosen);

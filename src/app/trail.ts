@@ -4,6 +4,8 @@ import type { Visit } from '../journey/visit';
 /** Under our own name in sessionStorage: it lives as long as the tab. */
 const KEY = 'wegwijzer.bezoek';
 const DRAFT = 'wegwijzer.concept';
+/** A draft that has to go, as soon as what this device remembers is at hand. */
+const DOOMED = 'wegwijzer.weg';
 
 /** The visit of this tab, and the version of the flows it was walked in. */
 export interface Trail {
@@ -28,6 +30,27 @@ export function forgetTrail(): void {
     sessionStorage.removeItem(DRAFT);
   } catch {
     // Nothing was kept either.
+  }
+}
+
+/** The page of a sensitive flow was opened by itself: what the page before has kept of this visit has to go. */
+export function doomDraft(): void {
+  try {
+    const id = sessionStorage.getItem(DRAFT);
+    if (id) sessionStorage.setItem(DOOMED, id);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
+/** The draft that has to go; it is asked for once. */
+export function takeDoomedDraft(): string | undefined {
+  try {
+    const id = sessionStorage.getItem(DOOMED) ?? undefined;
+    sessionStorage.removeItem(DOOMED);
+    return id;
+  } catch {
+    return undefined;
   }
 }
 

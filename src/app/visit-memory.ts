@@ -2,7 +2,7 @@ import type { Visit } from '../journey/visit';
 import type { DeviceStore, Trouble, VisitKeeper } from './device-store';
 import type { Notebook } from './notebook';
 import type { Memory } from './traces';
-import { keepDraftId, readDraftId } from './trail';
+import { keepDraftId, readDraftId, takeDoomedDraft } from './trail';
 
 interface Parts {
   readonly store: DeviceStore;
@@ -57,6 +57,14 @@ export class VisitMemory implements Memory {
     if (id) this.parts.onForget(id);
     keepDraftId(undefined);
     keeper?.then((one) => one.stop()).then(this.parts.onChange, () => {});
+  }
+
+  /** Takes away what a page before this one has kept of a visit that is sensitive now. */
+  async sweep(): Promise<void> {
+    const id = takeDoomedDraft();
+    if (id === undefined) return;
+    this.parts.onForget(id);
+    await this.parts.store.remove(id);
   }
 
   beginAnew(): void {

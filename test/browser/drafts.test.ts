@@ -88,6 +88,14 @@ describe('a visit on an own device', () => {
     expect(new URL(guest.page.url()).pathname).toBe(new URL(guest.home).pathname);
   });
 
+  test('leaves storage too when a sensitive page is opened by its own address', async ({ guest }) => {
+    await guest.visit();
+    await guest.choose('brief');
+    await kept(guest, 1);
+    await guest.visit('vertrouwelijk/');
+    await kept(guest, 0);
+  });
+
   test('is wiped with everything else after a yes', async ({ guest }) => {
     await guest.visit();
     await guest.choose('brief', 'gemeente');

@@ -19,7 +19,7 @@ async function open(page: Page, tab: string, sign: string): Promise<void> {
 }
 
 describe('the views of the workshop', () => {
-  test('have nothing that axe finds', async ({ page }) => {
+  test('have nothing that axe finds', { timeout: 120_000 }, async ({ page }) => {
     const signs = {
       kaart: '.ws-map svg',
       lopen: 'iframe',

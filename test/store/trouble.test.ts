@@ -207,7 +207,7 @@ describe('a database thrown away under our feet', () => {
     keeper.keep(noteOf('ja'));
     await keeper.flush();
     await new Promise<void>((done) => {
-      const opening = (device.idb.indexedDB as IDBFactory).open('wegwijzer', 30);
+      const opening = (device.idb.indexedDB as IDBFactory).open('wegwijzer', 990);
       opening.onupgradeneeded = () => opening.result.createObjectStore('later');
       opening.onsuccess = () => done(opening.result.close());
     });

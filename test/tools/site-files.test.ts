@@ -47,11 +47,16 @@ describe('for search engines', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
       new URL(address ?? '').pathname.slice(1),
     );
-    const canonical = [...pages].filter(([path]) => canonicalOf(path) === path);
+    const canonical = [...pages].filter(([path]) => canonicalOf(path) === path && !isHidden(path));
     const wanted = canonical.filter(([, isSensitive]) => !isSensitive).map(([path]) => path);
     expect(listed.sort()).toEqual(wanted.sort());
   });
 });
+
+/** Pages for staff ask not to be known. */
+function isHidden(path: string): boolean {
+  return read(`${path}index.html`).includes('<meta name="robots" content="noindex"/>');
+}
 
 /** The path that a page itself gives as its own; the first place of a flow stands at two addresses. */
 function canonicalOf(path: string): string {
