@@ -61,7 +61,7 @@ describe('while an author writes', () => {
     await page.locator('aside pre', { hasText: 'straaat' }).waitFor();
     expect(await page.locator('main h1').count()).toBe(1);
     await writeFile(flow, original);
-    await page.locator('aside[data-aantal="0"]').waitFor({ state: 'attached' });
+    await page.locator('aside pre', { hasText: 'straaat' }).waitFor({ state: 'detached' });
   });
 
   test('a file that cannot be read leaves the letter, and the page is back when it can', async ({
