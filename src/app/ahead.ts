@@ -76,7 +76,8 @@ export class Ahead {
     place: PlaceRef,
     options: readonly { id: OptionId; goTo: PlaceRef }[],
   ): Promise<void> {
-    for (const { goTo } of options) await this.parts.load(goTo).catch(() => {});
+    // Together: one after the other, each would cost a round trip, and the visitor has chosen before the last one is there.
+    await Promise.all(options.map(({ goTo }) => this.parts.load(goTo).catch(() => {})));
     this.parts.shelf.outcomes?.closeBooks();
     this.visit = visit;
     this.drawnAt = this.parts.now().getTime();
@@ -119,8 +120,8 @@ const MOST_PLACES = 100;
 
 /** Fetches and builds flows; nobody waits for it, and a failure only means that a link is followed instead. */
 async function buildAhead(shelf: Shelf, flows: ReadonlySet<FlowId>): Promise<void> {
+  await Promise.all([...flows].map((flow) => shelf.load(flow).catch(() => {})));
   for (const flow of flows) {
-    await shelf.load(flow).catch(() => {});
     await idle();
     const sheet = shelf.get(flow);
     if (sheet && placesIn(sheet) <= MOST_PLACES) machineOf(sheet);
