@@ -25,6 +25,7 @@ export async function sizesOf(dist: string): Promise<Sizes> {
     firstQuestion: (await weigh(/^index\.html\.br$/)) + (await weigh(/^assets\/[^/]+\.css\.br$/)),
     scripts: await weigh(/^assets\/(start|main)[^/]*\.js\.br$/),
     // What staff open first is kept by whoever opens it, and by nobody else.
-    offline: (await weigh(/^(assets|data)\/(?!werkplaats\/|balie\/).+\.br$/)) + (await weigh(/^index\.html\.br$/)),
+    offline:
+      (await weigh(/^(assets|data)\/(?!werkplaats\/|balie\/).+\.br$/)) + (await weigh(/^index\.html\.br$/)),
   };
 }
