@@ -118,6 +118,16 @@ export class LivePage implements Actions, SceneHost {
 
   /** The Back and Forward buttons of the browser: the visit follows the address, or the steps where there is none. */
   private followHistory(): void {
+    if (history.state === null && location.hash !== '') {
+      this.traces.stayOn();
+      return;
+    }
+    if (this.showing.isMoving) {
+      this.traces.putBack();
+      this.settle();
+      history.back();
+      return;
+    }
     this.settle();
     const steps = this.traces.stepsTaken();
     if (this.traces.isQuiet) {
@@ -126,7 +136,6 @@ export class LivePage implements Actions, SceneHost {
     }
     const { site } = this.parts;
     const ref = placeAt(location.pathname, site, (flow) => this.shelf.get(flow)?.start);
-    // A link within the page, such as the one that skips to the content, moves by itself.
     const { problem = presentIndex(this.visit) } = history.state ?? {};
     if (ref === this.place() && problem === presentIndex(this.visit)) return;
     this.send(ref === site.help ? { type: 'HELP' } : { type: 'SHOW', place: ref, problem });

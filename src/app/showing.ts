@@ -14,6 +14,8 @@ export class Showing {
   /** Each is told each time another page stands there. */
   readonly onShown: ((place: PlaceRef) => void)[] = [];
   private readonly later = new AfterPaint();
+  /** Has a page been put up whose address has still to follow? */
+  isMoving = false;
 
   constructor(
     private readonly actor: VisitActor,
@@ -48,6 +50,7 @@ export class Showing {
   hang(drawn: Drawn, event: VisitEvent): boolean {
     this.scenes.hang(drawn);
     scrollToTop();
+    this.isMoving = true;
     this.later.add(() => {
       this.send(event);
       this.hushWhereSensitive();
@@ -65,6 +68,7 @@ export class Showing {
     this.send(event);
     this.hushWhereSensitive();
     const place = this.place();
+    this.isMoving = how === 'push';
     this.later.add(() => this.move(how, place));
     this.arrive().catch(() => location.assign(this.addressOf(place)));
     return true;
@@ -104,6 +108,7 @@ export class Showing {
   }
 
   private move(how: 'push' | 'replace', place = this.place()): void {
+    this.isMoving = false;
     this.traces.moveTo(this.addressOf(place), how, presentIndex(this.visit));
   }
 

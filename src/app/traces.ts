@@ -31,7 +31,7 @@ export interface TraceParts {
 export class Traces {
   private isSensitive = false;
   private memory = NOWHERE;
-  private depth = depthNow();
+  private entry = entryNow();
 
   constructor(private readonly parts: TraceParts) {}
 
@@ -81,18 +81,38 @@ export class Traces {
     const state = this.isQuiet ? { depth } : { depth, problem };
     if (how === 'push') history.pushState(state, '', shown);
     else history.replaceState(state, '', shown);
-    this.depth = depthNow();
+    this.entry = entryNow();
   }
 
   /** How far the Back (negative) or Forward button has just moved. */
   stepsTaken(): number {
-    const before = this.depth;
-    this.depth = depthNow();
-    return this.depth - before;
+    const before = depthOf(this.entry.state);
+    this.entry = entryNow();
+    return depthNow() - before;
   }
+
+  /** A link within the page made an entry of its own in the history: it is the same step of the same visit. */
+  stayOn(): void {
+    history.replaceState(this.entry.state, '');
+    this.entry = entryNow();
+  }
+
+  /** The Back button came before the address had followed a tap: the step that it went over is put back. */
+  putBack(): void {
+    history.pushState(this.entry.state, '', this.entry.address);
+  }
+}
+
+/** The entry of the tab's history that shows now. */
+function entryNow() {
+  return { state: history.state as unknown, address: location.href };
 }
 
 /** How many steps this tab has made on the site since it was opened. */
 export function depthNow(): number {
-  return Number(history.state?.depth ?? 0);
+  return depthOf(history.state);
+}
+
+function depthOf(state: unknown): number {
+  return Number((state as { depth?: number } | null)?.depth ?? 0);
 }

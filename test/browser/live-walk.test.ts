@@ -65,6 +65,37 @@ describe('a visitor with scripts', () => {
     expect(places).toEqual(['start/soort', 'start/van-wie', 'start/soort', 'start/haast']);
   });
 
+  test.for(['', '?apparaat=gedeeld'])(
+    'is back at the question when Back comes in the same breath as the tap: “%s”',
+    async (mode, { guest }) => {
+      await guest.visit(mode);
+      await guest.choose('brief');
+      await guest.page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-keuze="gemeente"]')?.click();
+        history.back();
+      });
+      await guest.page.locator('#bij-gemeente').waitFor();
+      expect(await guest.at()).toBe('start/van-wie');
+      await guest.moves(() => guest.page.goBack());
+      expect(await guest.at()).toBe('start/waarmee');
+    },
+  );
+
+  test.for(['', '?apparaat=gedeeld'])(
+    'skips to the content and stays at the question: “%s”',
+    async (mode, { guest }) => {
+      await guest.visit(mode);
+      await guest.choose('brief', 'gemeente');
+      await guest.page.locator('.utrecht-skip-link').press('Enter');
+      await guest.page.waitForURL('**#inhoud');
+      expect(await guest.at()).toBe('start/soort');
+      expect(await guest.given()).toHaveLength(2);
+      await guest.choose('besluit');
+      await guest.act('terug');
+      expect(await guest.at()).toBe('start/soort');
+    },
+  );
+
   test('changes one answer and keeps the others', async ({ guest }) => {
     await guest.visit();
     await guest.choose(...LETTER);
