@@ -18,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ['src/start.ts', 'src/style.ts'],
-      output: { codeSplitting: { groups: [firstLoad()] } },
+      output: { codeSplitting: { groups: firstLoad() } },
     },
   },
 });

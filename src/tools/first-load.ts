@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { IMPORT_HELPER } from './plain-imports';
 
 /** As much of the bundler's module list as is needed here. */
 interface Modules {
@@ -6,21 +7,34 @@ interface Modules {
 }
 
 const MAIN = fileURLToPath(new URL('../main.tsx', import.meta.url));
+const START = new Set([IMPORT_HELPER, fileURLToPath(new URL('../start.ts', import.meta.url))]);
+
+interface ChunkGroup {
+  readonly debugName: string;
+  readonly priority?: number;
+  name(id: string, modules: Modules): string | null;
+}
 
 /**
- * A chunk group with everything the first load needs: all that `main.tsx` imports, straight or further on.
- * Left alone, the bundler puts what lazy parts share in a file of its own; two files compress worse than one, and each
- * costs a round trip.
+ * Two chunk groups. `start`: what waits for the first paint, and the helper it imports with; in one file with the app it
+ * would bring the app at once. `main`: all that `main.tsx` imports, straight or further on. Left alone, the bundler puts
+ * what lazy parts share in a file of its own; two files compress worse than one, and each costs a round trip.
  */
-export function firstLoad(): { debugName: string; name(id: string, modules: Modules): string | null } {
+export function firstLoad(): ChunkGroup[] {
   let needed: ReadonlySet<string> | undefined;
-  return {
+  const start: ChunkGroup = {
+    debugName: 'start',
+    priority: 1,
+    name: (id) => (START.has(id) ? 'start' : null),
+  };
+  const main: ChunkGroup = {
     debugName: 'main',
     name(id, modules) {
       needed ??= reachedFrom(MAIN, modules);
       return needed.has(id) ? 'main' : null;
     },
   };
+  return [start, main];
 }
 
 function reachedFrom(entry: string, modules: Modules): Set<string> {

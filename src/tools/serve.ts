@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { cacheFor, headersFor } from './headers';
@@ -71,7 +70,7 @@ async function sendFile(
   if (status === 200 && request.headers['if-none-match'] === etag) return end(response, 304, headers);
   response.writeHead(status, { ...headers, 'Content-Length': size });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else response.end(await readFile(file));
 }
 
 async function bestCoding(dir: string, path: string, accepts: string): Promise<'br' | 'gzip' | undefined> {

@@ -23,7 +23,7 @@ export async function sizesOf(dist: string): Promise<Sizes> {
   };
   return {
     firstQuestion: (await weigh(/^index\.html\.br$/)) + (await weigh(/^assets\/[^/]+\.css\.br$/)),
-    scripts: await weigh(/^assets\/(start|main)[^/]*\.js\.br$/),
+    scripts: await weigh(/^assets\/(start|main|rolldown-runtime)[^/]*\.js\.br$/),
     // What staff open first is kept by whoever opens it, and by nobody else.
     offline:
       (await weigh(/^(assets|data)\/(?!werkplaats\/|balie\/).+\.br$/)) + (await weigh(/^index\.html\.br$/)),
