@@ -1,13 +1,14 @@
-/** Who listens to the page waits for the focus: on a busy phone too no longer than this. Units: ms. */
-const AT_MOST_MS = 100;
+/** What nobody waits for is done by then on a busy phone too. Units: ms. */
+const AT_MOST_MS = 500;
 
 /**
- * What may wait until the visitor sees the next question: address, focus, keeping the trail.
- * Done in order, when the frame is painted and the browser is free; or at once when the next tap or the end of the page
- * comes first.
+ * What may wait until the visitor sees the next question, in order. First, right after the frame is painted: the address and
+ * the focus. Then, when the browser is free: what is kept and fetched. All of it at once when the next tap or the end of
+ * the page comes sooner.
  */
 export class AfterPaint {
-  private work: (() => void)[] = [];
+  private first: (() => void)[] = [];
+  private rest: (() => void)[] = [];
   private isDue = false;
 
   constructor() {
@@ -15,26 +16,46 @@ export class AfterPaint {
     addEventListener('pagehide', () => this.finish(), { capture: true });
   }
 
+  /** Right after the paint. */
   add(one: () => void): void {
-    this.work.push(one);
-    if (this.isDue) return;
-    this.isDue = true;
-    // A page in the background paints nothing: there it is done at once.
-    if (document.hidden) queueMicrotask(() => this.finish());
-    else requestAnimationFrame(() => whenFree(() => this.finish()));
+    this.first.push(one);
+    this.plan();
+  }
+
+  /** When the browser has nothing better to do. */
+  addIdle(one: () => void): void {
+    this.rest.push(one);
+    this.plan();
   }
 
   /** Does everything that still waits. */
   finish(): void {
-    const work = this.work;
-    this.work = [];
+    this.start();
+    const work = this.rest;
+    this.rest = [];
     this.isDue = false;
     for (const one of work) one();
   }
-}
 
-/** In a task of its own after this frame. Safari cannot tell when it is free. */
-function whenFree(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: AT_MOST_MS });
-  else setTimeout(work);
+  private plan(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    // A page in the background paints nothing: there it is done at once.
+    if (document.hidden) queueMicrotask(() => this.finish());
+    else requestAnimationFrame(() => setTimeout(() => this.go()));
+  }
+
+  private go(): void {
+    this.start();
+    // Safari cannot tell when it is free.
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => this.finish(), { timeout: AT_MOST_MS });
+    else setTimeout(() => this.finish());
+  }
+
+  private start(): void {
+    const work = this.first;
+    this.first = [];
+    for (const one of work) one();
+  }
 }

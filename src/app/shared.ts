@@ -6,6 +6,14 @@ const VISIT = 'wegwijzer.apparaat';
  * The switch of staff, which stays on the device, is asked elsewhere.
  */
 export function isSharedVisit(): boolean {
+  asked ||= takeFromAddress();
+  return asked || remembered() === 'gedeeld';
+}
+
+/** Where the tab can keep nothing, it holds for this page. */
+let asked = false;
+
+function takeFromAddress(): boolean {
   const query = new URLSearchParams(location.search);
   const isAsked = query.get('apparaat') === 'gedeeld';
   if (isAsked) {
@@ -14,14 +22,14 @@ export function isSharedVisit(): boolean {
     history.replaceState(history.state, '', location.pathname + rest + location.hash);
     remember('gedeeld');
   }
-  return isAsked || remembered() === 'gedeeld';
+  return isAsked;
 }
 
 function remember(value: string): void {
   try {
     sessionStorage.setItem(VISIT, value);
   } catch {
-    // Then it holds for this page only.
+    // Then it holds as long as this page.
   }
 }
 

@@ -30,6 +30,7 @@ export class Showing {
     this.scenes.show();
     this.hushWhereSensitive();
     if (this.traces.isQuiet) this.move('replace');
+    this.traces.name(this.scenes.title());
     this.leaveTraces();
     this.bringTheRest();
   }
@@ -96,9 +97,12 @@ export class Showing {
 
   /** What a visitor does not see of a page that has come. */
   private settleDown(): void {
+    this.traces.name(this.scenes.title());
     focusHeading();
-    this.leaveTraces();
-    this.bringTheRest();
+    this.later.addIdle(() => {
+      this.leaveTraces();
+      this.bringTheRest();
+    });
   }
 
   /** The finder of this page, and the pages after it. What cannot be fetched ahead is followed as a link, later. */
@@ -113,7 +117,7 @@ export class Showing {
   }
 
   private leaveTraces(): void {
-    this.traces.leave(this.visit, this.scenes.title());
+    this.traces.leave(this.visit);
     for (const told of this.onShown) told(this.place());
   }
 

@@ -60,9 +60,13 @@ export class Traces {
     this.memory.beginAnew();
   }
 
-  /** Writes down where the visit is; quiet visits are not written down. */
-  leave(visit: Visit, title: string): void {
+  /** Names the tab; a quiet visit leaves the name of the service there. */
+  name(title: string): void {
     document.title = this.isQuiet ? this.parts.service : title;
+  }
+
+  /** Writes down where the visit is; quiet visits are not written down. */
+  leave(visit: Visit): void {
     if (this.isQuiet) {
       forgetTrail();
       return;

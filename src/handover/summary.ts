@@ -81,7 +81,8 @@ function datesPart({ say, notes, problems, texts, dateInWords }: SummaryGround):
 
 function termRow({ name, length, lastDay }: RunningTerm, say: Say, inWords: (date: string) => string): Row {
   const day = lastDay && say('term.lastDay', { date: inWords(lastDay) });
-  return { text: [`${say('term.length', { name, length })}.`, day].filter(Boolean).join(' ') };
+  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  return { text: [`${say('term.length', { name: named, length })}.`, day].filter(Boolean).join(' ') };
 }
 
 function problemParts({ say, problems, notes }: SummaryGround): SummaryPart[] {

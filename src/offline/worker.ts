@@ -89,6 +89,12 @@ async function notFound(): Promise<Response> {
   return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
 }
 
+/** A host that cannot be asked has switched nothing on; that is no error for a page without a network. */
+function nothingSet(): Response {
+  return new Response('{}', { headers: { 'Content-Type': 'application/json' } });
+}
+
 async function freshSettings({ request }: { request: Request }): Promise<Response> {
-  return freshFirst(request, await scope.caches.open(looseCacheOf(base)));
+  const asked = freshFirst(request, await scope.caches.open(looseCacheOf(base)));
+  return asked.catch(() => nothingSet());
 }

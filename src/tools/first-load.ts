@@ -7,7 +7,10 @@ interface Modules {
 }
 
 const MAIN = fileURLToPath(new URL('../main.tsx', import.meta.url));
-const START = new Set([IMPORT_HELPER, fileURLToPath(new URL('../start.ts', import.meta.url))]);
+const START = new Set([
+  IMPORT_HELPER,
+  ...['../start.ts', '../app/shared.ts'].map((path) => fileURLToPath(new URL(path, import.meta.url))),
+]);
 
 interface ChunkGroup {
   readonly debugName: string;

@@ -174,6 +174,14 @@ describe('the settings of the host', () => {
     expect(await ask(keeper)).toEqual({ versturen: false });
     keeper.complaints.splice(0);
   });
+
+  test('switch nothing on when the host could never be asked, and that is no error', async ({
+    host,
+    keeper,
+  }) => {
+    host.goDown();
+    expect(await ask(keeper)).toEqual({});
+  });
 });
 
 describe('when scripts are turned off later', () => {

@@ -19,7 +19,7 @@ const third: Draft = {
   form: 3,
 };
 const problem = { start: 'weg/v0', answers: [] };
-const STORY = 'محمد 🙂 <b>hard</b>\n\n\u0000' + 'x'.repeat(5000);
+const STORY = `محمد 🙂 <b>hard</b>\n\n\u0000${'x'.repeat(5000)}`;
 const letters = [{ letter: 'klacht', filled: [{ field: 'wat', words: STORY }] }];
 const lettered: Draft = { ...third, visit: { problems: [{ ...problem, letters }] } };
 /** As the second form stood in a database. */
