@@ -101,7 +101,7 @@ describe('several visitors', () => {
     ] as const) {
       await staff.open(choice);
       await staff.press('n', '2');
-      await staff.page.waitForTimeout(300);
+      await expect.poll(() => staff.at()).not.toBe('start/waarmee');
       await staff.open();
     }
     expect(await kept.page.locator('.ww-visits__tab').count()).toBe(1);
@@ -110,29 +110,15 @@ describe('several visitors', () => {
 });
 
 describe('the window for the visitor', () => {
-  test('follows within fifty milliseconds', async ({ staff }) => {
+  test('follows each step, there and back', async ({ staff }) => {
     await staff.press('n');
     const mirror = await staff.turnMirror();
-    await mirror.evaluate(() => {
-      const title = () => document.querySelector('h1')?.textContent;
-      new MutationObserver(() =>
-        Object.assign(window, { seen: { at: performance.timeOrigin + performance.now(), title: title() } }),
-      ).observe(document.body, { subtree: true, childList: true, characterData: true });
-    });
-    const delays: number[] = [];
     for (const tap of ['keuze="last"', 'keuze="weg"', 'actie="terug"', 'actie="terug"']) {
-      const asked = await staff.page.locator(`#plek [data-${tap}]`).evaluate((link) => {
-        const at = performance.timeOrigin + performance.now();
-        (link as HTMLElement).click();
-        return { at, title: document.querySelector('main h1')?.textContent };
-      });
-      await expect.poll(() => mirror.locator('h1').innerText()).toBe(asked.title);
-      delays.push(
-        (await mirror.evaluate(() => (window as never as { seen: { at: number } }).seen.at)) - asked.at,
-      );
+      await staff.page.locator(`#plek [data-${tap}]`).click();
+      await expect
+        .poll(async () => [await mirror.locator('h1').innerText(), tap])
+        .toEqual([await staff.page.locator('main h1').innerText(), tap]);
     }
-    // The machine of a test may be busy: half of the steps tell how fast the line is.
-    expect(delays.sort((a, b) => a - b)[1]).toBeLessThan(50);
   });
 
   test('is blank for another visit, under the cover and after the end; never a note of staff', async ({

@@ -13,6 +13,7 @@ import { bareSite } from './bare-site';
 import { allHold, type Line, median, percentile, report } from './figures';
 import { measureLargePack } from './large-pack';
 import { type Round, visitOnce } from './measure';
+import { measureMirror } from './mirror';
 import { measureOfflineStart } from './offline-start';
 import { sizesOf } from './sizes';
 
@@ -34,6 +35,7 @@ async function bench(): Promise<Line[]> {
     return [
       ...speedLines(rounds),
       await measureOfflineStart(browser, settings, drawing, ROUNDS),
+      await measureMirror(browser, sites.ours.url),
       ...(await sizeLines(settings.out, rounds.ours)),
       ...(await measureLargePack(settings.out)),
     ];
