@@ -10,8 +10,9 @@ import { type AppData, appDataOf } from './app-data';
 import { type Studio, studioOf } from './draw';
 import { examineFolder } from './examine-folder';
 import { openPackFolder } from './pack-folder';
-import { allPages, counterPages, notFoundPage, placePage, workshopPage } from './pages';
+import { allPages, notFoundPage, placePage } from './pages';
 import { todayHere } from './settings';
+import { counterPages, workshopPage } from './staff-pages';
 import { publishedFiles, wordFiles } from './workshop-site';
 
 /** Where Vite serves the sources while developing. */

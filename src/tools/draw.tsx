@@ -32,6 +32,8 @@ export function studioOf(drawing: Drawing, site: Site, assets: Assets): Studio {
 interface More {
   readonly ref?: string;
   readonly below?: ComponentChildren;
+  /** A page that visitors do not use. */
+  readonly forStaff?: boolean;
   readonly isListed?: boolean;
   readonly letter?: string;
   /** The path that a search engine should know instead of this one. */
@@ -61,6 +63,7 @@ export function draw(
       canonical={new URL(canonical, drawing.pack.organisation.site).href}
       assets={{ ...assets, ...more.assets }}
       below={more.below}
+      forStaff={more.forStaff}
     >
       {inside}
     </Shell>,

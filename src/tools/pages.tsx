@@ -5,7 +5,6 @@ import { handoverOf, sheetOf } from '../flow/sheet';
 import { letterSheetOf } from '../flow/sheet-letters';
 import type { Sheet } from '../flow/sheet-types';
 import { CodePage } from '../ui/pages/code-page';
-import { CounterPage, type CounterScreenName, counterTitle } from '../ui/pages/counter-page';
 import { DevicePage } from '../ui/pages/device-page';
 import { EmptySheetPage } from '../ui/pages/empty-sheet-page';
 import { InfoPage } from '../ui/pages/info-page';
@@ -16,23 +15,14 @@ import { QuestionPage } from '../ui/pages/question-page';
 import { StartExtra } from '../ui/pages/start-extra';
 import { TopicsPage } from '../ui/pages/topics-page';
 import { VersionPage } from '../ui/pages/version-page';
-import { WorkshopPage } from '../ui/pages/workshop-page';
 import { CODE_ID, DEVICE_ID, SHEET_ID } from '../ui/parts/footer';
 import { LETTERS_ID } from '../ui/parts/letter-href';
-import type { CounterAssets } from './counter-site';
 import { draw, type Page, type Studio } from './draw';
 import { framePage } from './frame-page';
-import type { WorkshopAssets } from './workshop-site';
 
 /** Pages that are ours beside those of the flows; no flow may take these names. */
 const TOPICS_PATH = 'onderwerpen/';
 const VERSION_PATH = 'versie/';
-const WORKSHOP_PATH = 'werkplaats/';
-const COUNTER_PATHS = {
-  balie: 'balie/',
-  meekijken: 'balie/meekijken/',
-  signalen: 'balie/signalen/',
-} as const;
 
 /** The page for an address that does not exist. */
 export const NOT_FOUND_PATH = '404.html';
@@ -52,9 +42,6 @@ export function offlinePaths({ drawing }: Studio): string[] {
     VERSION_PATH,
   ];
 }
-
-/** Pages that a device keeps from the moment they are first opened, each with the pages below it and all in the folders of that name. */
-export const KEPT_ONCE_OPENED: readonly string[] = [WORKSHOP_PATH, COUNTER_PATHS.balie];
 
 /** Every page of the site, one at a time: ten thousand questions need no room for all of them. */
 export function* allPages(studio: Studio): Generator<Page> {
@@ -162,30 +149,6 @@ function versionPage(studio: Studio): Page {
     screen.say('version.title'),
     <VersionPage screen={screen} flows={flows} />,
   );
-}
-
-/** The page of the workshop: no search engine needs to know it, and it has scripts of its own. */
-export function workshopPage(studio: Studio, { published, words, ...assets }: WorkshopAssets): Page {
-  const { screen } = studio;
-  const inside = <WorkshopPage screen={screen} published={published} words={words} />;
-  return unlisted(
-    draw(studio, WORKSHOP_PATH, screen.say('workshop.title'), inside, { isListed: false, assets }),
-  );
-}
-
-/** The pages of the counter, with scripts of their own. */
-export function counterPages(studio: Studio, { sheet, ...assets }: CounterAssets): Page[] {
-  const { screen } = studio;
-  return (Object.keys(COUNTER_PATHS) as CounterScreenName[]).map((which) => {
-    const inside = <CounterPage screen={screen} which={which} sheet={sheet} />;
-    const more = { isListed: false, assets };
-    return unlisted(draw(studio, COUNTER_PATHS[which], counterTitle(screen, which), inside, more));
-  });
-}
-
-/** A page that no search engine needs to know. */
-function unlisted(page: Page): Page {
-  return { ...page, html: page.html.replace('</head>', '<meta name="robots" content="noindex"/></head>') };
 }
 
 /** The page for an address that does not exist; hosts serve it as `404.html`. */

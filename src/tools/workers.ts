@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type { Studio } from './draw';
 import { FRAME_PATH } from './frame-page';
-import { KEPT_ONCE_OPENED, NOT_FOUND_PATH, offlinePaths } from './pages';
+import { NOT_FOUND_PATH, offlinePaths } from './pages';
 import { type Precache, precacheOf, weightOf } from './precache';
 import type { BuildSettings } from './settings';
+import { KEPT_ONCE_OPENED } from './staff-pages';
 import { TARGETS } from './targets';
 import type { SiteWriter } from './write-site';
 

@@ -78,7 +78,7 @@ export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'device.ts': ['app', 'offline', 'store'],
   'counter-door.tsx': ['app', 'counter', 'flow', 'offline', 'store', 'ui', 'words'],
   'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
-  'start.ts': ['main'],
+  'start.ts': ['main', 'app'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],
 };

@@ -122,6 +122,8 @@ async function search(profile: string, url: string, allowed: readonly string[]):
 function addressesIn(text: string, url: string): string[] {
   const escaped = url.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return [
-    ...text.matchAll(new RegExp(`${escaped}(?:[a-z?#][a-z0-9/?=#-]*?)??(?=http|localhost|[^a-z0-9/?=#-]|$)`, 'g')),
+    ...text.matchAll(
+      new RegExp(`${escaped}(?:[a-z?#][a-z0-9/?=#-]*?)??(?=http|localhost|[^a-z0-9/?=#-]|$)`, 'g'),
+    ),
   ].map(([found]) => found);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Say } from '../../words/say';
+import { FileButton } from '../parts/file-button';
 
 /** What can be done with the counts. */
 export interface SignalActions {
@@ -30,21 +31,15 @@ export function SignalSwitch({ say, isOn, actions }: Omit<Props, 'counters'>) {
 
 /** Puts the counts of several counters together, saves them, and removes those of this counter. */
 export function SignalTools({ say, counters, actions }: Omit<Props, 'isOn'>) {
-  const bring = (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement;
-    actions.bring([...(field.files ?? [])]);
-    field.value = '';
-  };
   return (
     <section class="ww-stack">
       <h2 class="utrecht-heading-2">{say('signals.merge')}</h2>
       {counters > 0 ? <p class="utrecht-paragraph">{say('signals.counters', { count: counters })}</p> : null}
       <p class="utrecht-paragraph">{say('signals.mergeSay')}</p>
       <p>
-        <label class="utrecht-form-label" for="bestanden">
+        <FileButton accept=".json,application/json" multiple onFiles={actions.bring}>
           {say('signals.open')}
-        </label>{' '}
-        <input id="bestanden" type="file" accept=".json,application/json" multiple onChange={bring} />
+        </FileButton>
       </p>
       <p class="utrecht-paragraph">{say('signals.saveSay')}</p>
       <p>

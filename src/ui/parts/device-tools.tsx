@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Say } from '../../words/say';
 import { Disclosure } from './disclosure';
+import { FileButton } from './file-button';
 import { Section } from './section';
 
 /** A visit found in a file that somebody opened. */
@@ -24,18 +25,15 @@ export function ImportPart({ say, found, onFile, onAnswer }: ImportProps) {
       <p class="utrecht-paragraph" id="bestand-uitleg">
         {say('device.fileHint')}
       </p>
-      <input
-        class="ww-file"
-        type="file"
-        accept=".json,application/json"
-        aria-label={say('device.file')}
-        aria-describedby="bestand-uitleg"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <p>
+        <FileButton
+          accept=".json,application/json"
+          describedBy="bestand-uitleg"
+          onFiles={([file]) => file && onFile(file)}
+        >
+          {say('device.fileChoose')}
+        </FileButton>
+      </p>
       {found ? (
         <div class="ww-about ww-stack">
           <p class="utrecht-paragraph">

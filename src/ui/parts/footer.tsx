@@ -11,12 +11,18 @@ export const CODE_ID = 'code';
 /** The empty sheet, to fill in by hand. */
 export const SHEET_ID = 'leeg-blad';
 
+interface Props {
+  readonly screen: Screen;
+  /** On a page of staff: who sits there is the person who helps. */
+  readonly forStaff?: boolean;
+}
+
 /** Below every page: a person who helps, and the pages about this service. */
-export function Footer({ screen }: { screen: Screen }) {
+export function Footer({ screen, forStaff }: Props) {
   const { say, site } = screen;
   return (
     <footer class="ww-footer">
-      <HelpBlock screen={screen} />
+      {forStaff ? null : <HelpBlock screen={screen} />}
       <nav class="ww-footer__pages" aria-label={say('footer.more')}>
         <ul>
           <li>

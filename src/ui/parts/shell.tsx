@@ -32,6 +32,8 @@ interface Props {
   readonly children: ComponentChildren;
   /** What stands below the first question; the app hides it when the visitor moves on. */
   readonly below?: ComponentChildren;
+  /** A page that visitors do not use. */
+  readonly forStaff?: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Props {
  * stylesheet in the body is painted while it loads.
  */
 export function Shell(props: Props) {
-  const { screen, flow, place, letter, assets, children, below } = props;
+  const { screen, flow, place, letter, assets, children, below, forStaff } = props;
   const { site } = screen;
   return (
     <html
@@ -62,7 +64,7 @@ export function Shell(props: Props) {
         <link rel="stylesheet" href={assets.style} />
         {assets.more ? <link rel="stylesheet" href={assets.more} /> : null}
         {below ? <div id="onder">{below}</div> : null}
-        <Footer screen={screen} />
+        <Footer screen={screen} forStaff={forStaff} />
         {assets.script ? <script type="module" src={assets.script} {...LATER} /> : null}
       </body>
     </html>
