@@ -2,6 +2,7 @@
 import './ui/styles/counter.css';
 import { isSharedVisit } from './app/shared';
 import { Shelf } from './app/sheets';
+import { showStaffNews } from './app/staff-news';
 import { openMirror } from './counter/mirror-page';
 import { openCounter } from './counter/open-counter';
 import { openSignals } from './counter/open-signals';
@@ -11,6 +12,7 @@ import { keepThisPage } from './offline/registration';
 import { CounterSettings } from './store/counter-settings';
 import { CounterVisits } from './store/counter-visits';
 import { ownIdb } from './store/memory';
+import { DeviceSettings } from './store/settings';
 import { isSharedDevice } from './store/shared-device';
 import { SignalCounts } from './store/signal-counts';
 import { nl } from './words/nl';
@@ -68,6 +70,7 @@ async function begin(host: HTMLElement, root: HTMLElement): Promise<() => boolea
 const host = document.querySelector<HTMLElement>('[data-balie]');
 const root = document.getElementById('plek');
 if (host && root) {
+  if (host.dataset.balie !== 'meekijken') showStaffNews(new DeviceSettings(() => localStorage));
   begin(host, root)
     .then((isBusy) => {
       // A page in the middle of something is never taken away by a new version: that comes in when it is opened again.

@@ -1,9 +1,11 @@
 /** The front door of the workshop: builds its parts and hands them over. A bundle of its own; no other page loads it. */
 import './workshop/styles/main.css';
 import { render } from 'preact';
+import { showStaffNews } from './app/staff-news';
 import type { RawFile } from './flow/source';
 import { beginOffline } from './offline/begin';
 import { keepThisPage } from './offline/registration';
+import { DeviceSettings } from './store/settings';
 import { Workbench } from './store/workbench';
 import { nl } from './words/nl';
 import { makeSay } from './words/say';
@@ -37,6 +39,7 @@ async function begin(place: HTMLElement): Promise<void> {
 }
 
 if (host) {
+  showStaffNews(new DeviceSettings(() => localStorage));
   begin(host).catch(() => {
     host.textContent = say('workshop.broken');
   });

@@ -32,6 +32,8 @@ export function studioOf(drawing: Drawing, site: Site, assets: Assets): Studio {
 interface More {
   readonly ref?: string;
   readonly below?: ComponentChildren;
+  /** What stands above the page, below the masthead. */
+  readonly above?: ComponentChildren;
   /** A page that visitors do not use. */
   readonly forStaff?: boolean;
   readonly isListed?: boolean;
@@ -62,6 +64,7 @@ export function draw(
       letter={more.letter}
       canonical={new URL(canonical, drawing.pack.organisation.site).href}
       assets={{ ...assets, ...more.assets }}
+      above={more.above}
       below={more.below}
       forStaff={more.forStaff}
     >

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { CounterPage, type CounterScreenName, counterTitle } from '../ui/pages/counter-page';
 import { WorkshopPage } from '../ui/pages/workshop-page';
 import type { Assets } from '../ui/parts/shell';
+import { type StaffNews, StaffNewsBand } from '../ui/parts/staff-news';
 import type { CounterAssets } from './counter-site';
 import { draw, type Page, type Studio } from './draw';
 import type { WorkshopAssets } from './workshop-site';
+
+const NEWS: StaffNews = JSON.parse(readFileSync(new URL('../../public/nieuw.json', import.meta.url), 'utf8'));
 
 const WORKSHOP_PATH = 'werkplaats/';
 const COUNTER_PATHS = {
@@ -40,6 +44,7 @@ function staffPage(
   inside: ComponentChildren,
   assets: Partial<Assets>,
 ): Page {
-  const page = draw(studio, path, title, inside, { isListed: false, forStaff: true, assets });
+  const above = <StaffNewsBand say={studio.screen.say} news={NEWS} />;
+  const page = draw(studio, path, title, inside, { isListed: false, forStaff: true, above, assets });
   return { ...page, html: page.html.replace('</head>', '<meta name="robots" content="noindex"/></head>') };
 }

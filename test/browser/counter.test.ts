@@ -109,6 +109,21 @@ describe('several visitors', () => {
   });
 });
 
+describe('what is new for staff', () => {
+  test('stands there until somebody has seen it, in the workshop too', async ({ welcome }) => {
+    const { page, home } = await welcome({ viewport: { width: WIDTHS.desk, height: 900 } });
+    const band = page.locator('#nieuw');
+    await page.goto(new URL('werkplaats/', home).href);
+    await band.getByRole('button').waitFor();
+    expect(await band.locator('p').count()).toBeLessThanOrEqual(2);
+    await page.goto(new URL('balie/', home).href);
+    await band.getByRole('button').click();
+    await page.reload();
+    await page.locator('[data-balie="memory"]').waitFor();
+    expect(await band.isVisible()).toBe(false);
+  });
+});
+
 describe('the window for the visitor', () => {
   test('follows each step, there and back', async ({ staff }) => {
     await staff.press('n');

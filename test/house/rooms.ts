@@ -77,7 +77,7 @@ export const FRONT_DOOR: Readonly<Record<string, readonly string[]>> = {
   'beside.ts': ['app', 'journey', 'visit-side', 'offline', 'store', 'words', 'device'],
   'device.ts': ['app', 'offline', 'store'],
   'counter-door.tsx': ['app', 'counter', 'flow', 'offline', 'store', 'ui', 'words'],
-  'workshop-door.tsx': ['flow', 'offline', 'store', 'words', 'workshop'],
+  'workshop-door.tsx': ['app', 'flow', 'offline', 'store', 'words', 'workshop'],
   'start.ts': ['main', 'app'],
   'style.ts': ['ui'],
   'virtual.d.ts': [],

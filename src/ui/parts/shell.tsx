@@ -32,6 +32,8 @@ interface Props {
   readonly children: ComponentChildren;
   /** What stands below the first question; the app hides it when the visitor moves on. */
   readonly below?: ComponentChildren;
+  /** What stands above the page, below the masthead. */
+  readonly above?: ComponentChildren;
   /** A page that visitors do not use. */
   readonly forStaff?: boolean;
 }
@@ -41,7 +43,7 @@ interface Props {
  * stylesheet in the body is painted while it loads.
  */
 export function Shell(props: Props) {
-  const { screen, flow, place, letter, assets, children, below, forStaff } = props;
+  const { screen, flow, place, letter, assets, children, above, below, forStaff } = props;
   const { site } = screen;
   return (
     <html
@@ -60,6 +62,7 @@ export function Shell(props: Props) {
         </a>
         <EmergencyLine screen={screen} />
         <Masthead screen={screen} />
+        {above}
         <div id="plek">{children}</div>
         <link rel="stylesheet" href={assets.style} />
         {assets.more ? <link rel="stylesheet" href={assets.more} /> : null}
