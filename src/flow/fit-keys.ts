@@ -13,7 +13,7 @@ export function missingKey(file: ParsedFile, path: (string | number)[], name: st
   const around = path.slice(0, -1);
   if (name === K.unsure)
     return foundAt(file, around, 'weet-ik-niet-mist', { vraag: String(around.at(-1)), sleutel: name });
-  return foundAt(file, around, 'sleutel-mist', { sleutel: name, uitleg: helpFor(name) });
+  return foundAt(file, around, 'sleutel-mist', { sleutel: name, uitleg: helpFor(path) });
 }
 
 /** Tells of a key that nobody may write here. An unknown word with lines below it is nearly always a name of the author's own that stands too far to one side. */
@@ -36,8 +36,10 @@ function whereabouts(path: readonly (string | number)[]): string {
   return path.filter((step) => typeof step === 'string').join(' › ') || 'het begin van het bestand';
 }
 
-/** What an editor shows beside a key. */
-export function helpFor(key: string): string {
+/** What an editor shows beside the last key of a path; one key means something else in a list of excused words. */
+export function helpFor(path: readonly (string | number)[]): string {
+  const key = path.at(-1);
+  if (key === K.reason && path.includes(K.wordsExcused)) return HELP.because;
   const english = Object.entries(K).find(([, dutch]) => dutch === key)?.[0] as keyof typeof HELP | undefined;
   return (english && HELP[english]) ?? '';
 }

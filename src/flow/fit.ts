@@ -49,7 +49,7 @@ function explain(file: ParsedFile, issue: v.BaseIssue<unknown>): Finding {
     return foundAt(file, path.slice(0, -1), 'sleutel-mist', { sleutel: K.by, uitleg: '' });
   }
   if (issue.input === '' || issue.input === null || issue.type === 'non_empty') {
-    return foundAt(file, path, 'leeg', { sleutel: name, uitleg: helpFor(name) }, { atKey: true });
+    return foundAt(file, path, 'leeg', { sleutel: name, uitleg: helpFor(path) }, { atKey: true });
   }
   return wrongForm(file, path, issue, name);
 }

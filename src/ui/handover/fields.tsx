@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NoteField } from '../../handover/notes';
 import { MOST_SIGNS } from '../../handover/notes';
 import type { WordKey } from '../../words/say';
@@ -9,39 +10,48 @@ interface FieldProps extends FormProps {
   readonly hint?: WordKey;
 }
 
-/** A place for a story in own words. */
-export function StoryField({
-  say,
-  notes,
-  act,
-  field,
-  label,
-  hint,
-  rows = 3,
-}: FieldProps & { rows?: number }) {
+/** What the field itself has in common with every other. */
+interface FieldParts {
+  readonly id: string;
+  readonly class: string;
+  readonly maxLength: number;
+  readonly 'aria-describedby': string | undefined;
+  readonly value: string;
+  readonly onInput: (event: { currentTarget: { value: string } }) => void;
+}
+
+interface FrameProps extends FieldProps {
+  readonly children: (parts: FieldParts) => ComponentChildren;
+}
+
+function Frame({ say, notes, act, field, label, hint, children }: FrameProps) {
   const id = `overdracht-${field}`;
+  const hintId = hint ? `${id}-uitleg` : undefined;
   return (
     <div class="ww-field">
       <label class="utrecht-form-label" for={id}>
         {say(label)}
       </label>
       {hint ? (
-        <p class="utrecht-paragraph" id={`${id}-uitleg`}>
+        <p class="utrecht-paragraph" id={hintId}>
           {say(hint)}
         </p>
       ) : null}
-      <textarea
-        class="utrecht-textbox"
-        id={id}
-        rows={rows}
-        maxLength={MOST_SIGNS}
-        autocomplete="off"
-        aria-describedby={hint ? `${id}-uitleg` : undefined}
-        value={notes[field] ?? ''}
-        onInput={(event) => act.note(field, event.currentTarget.value)}
-      />
+      {children({
+        id,
+        class: 'utrecht-textbox',
+        maxLength: MOST_SIGNS,
+        'aria-describedby': hintId,
+        value: notes[field] ?? '',
+        onInput: (event) => act.note(field, event.currentTarget.value),
+      })}
     </div>
   );
+}
+
+/** A place for a story in own words. */
+export function StoryField({ rows = 3, ...asked }: FieldProps & { rows?: number }) {
+  return <Frame {...asked}>{(parts) => <textarea {...parts} rows={rows} autocomplete="off" />}</Frame>;
 }
 
 interface LineProps extends FieldProps {
@@ -54,29 +64,10 @@ interface LineProps extends FieldProps {
 const KINDS = { text: { type: 'text' }, tel: { type: 'tel' }, email: { type: 'email' } } as const;
 
 /** A place for one line, such as a telephone number. */
-export function LineField({ say, notes, act, isShared, field, label, hint, type = 'text', fill }: LineProps) {
-  const id = `overdracht-${field}`;
+export function LineField({ type = 'text', fill, ...asked }: LineProps) {
+  const autocomplete = asked.isShared ? 'off' : fill;
   return (
-    <div class="ww-field">
-      <label class="utrecht-form-label" for={id}>
-        {say(label)}
-      </label>
-      {hint ? (
-        <p class="utrecht-paragraph" id={`${id}-uitleg`}>
-          {say(hint)}
-        </p>
-      ) : null}
-      <input
-        class="utrecht-textbox"
-        id={id}
-        {...KINDS[type]}
-        maxLength={MOST_SIGNS}
-        autocomplete={isShared ? 'off' : fill}
-        aria-describedby={hint ? `${id}-uitleg` : undefined}
-        value={notes[field] ?? ''}
-        onInput={(event) => act.note(field, event.currentTarget.value)}
-      />
-    </div>
+    <Frame {...asked}>{(parts) => <input {...parts} {...KINDS[type]} autocomplete={autocomplete} />}</Frame>
   );
 }
 

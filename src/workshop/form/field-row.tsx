@@ -46,7 +46,7 @@ export function FieldRow({ state, field, path, where, hasFocus }: Props) {
         {capital(field.key)}
       </label>
       <p class="ws-field__help" id={`${id}-h`}>
-        {helpFor(field.key)} {field.kind === 'text' ? view.say('workshop.form.paragraphs') : null}
+        {helpFor(full)} {field.kind === 'text' ? view.say('workshop.form.paragraphs') : null}
       </p>
       {field.kind === 'text' ? (
         <textarea

@@ -8,27 +8,42 @@ interface FieldProps {
   readonly hint?: string;
 }
 
-/** A line to type in. */
-export function Field({ label, value, onValue, hint }: FieldProps) {
+/** What a field is asked with, around the field itself. */
+interface FrameProps extends Pick<FieldProps, 'label' | 'hint'> {
+  readonly children: (field: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren;
+}
+
+function Frame({ label, hint, children }: FrameProps) {
   const id = useId();
+  const hintId = hint ? `${id}-uitleg` : undefined;
   return (
     <p class="ws-field">
       <label class="ws-field__label" for={id}>
         {label}
       </label>
       {hint ? (
-        <span class="ws-field__hint" id={`${id}-uitleg`}>
+        <span class="ws-field__hint" id={hintId}>
           {hint}
         </span>
       ) : null}
-      <input
-        id={id}
-        class="ws-field__input"
-        value={value}
-        aria-describedby={hint ? `${id}-uitleg` : undefined}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
+      {children({ id, 'aria-describedby': hintId })}
     </p>
+  );
+}
+
+/** A line to type in. */
+export function Field({ label, value, onValue, hint }: FieldProps) {
+  return (
+    <Frame label={label} hint={hint}>
+      {(field) => (
+        <input
+          {...field}
+          class="ws-field__input"
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Frame>
   );
 }
 
@@ -40,32 +55,24 @@ interface ChoiceProps extends FieldProps {
 
 /** A choice out of a list. */
 export function Choice({ label, value, onValue, hint, options, none }: ChoiceProps) {
-  const id = useId();
   return (
-    <p class="ws-field">
-      <label class="ws-field__label" for={id}>
-        {label}
-      </label>
-      {hint ? (
-        <span class="ws-field__hint" id={`${id}-uitleg`}>
-          {hint}
-        </span>
-      ) : null}
-      <select
-        id={id}
-        class="ws-select"
-        value={value}
-        aria-describedby={hint ? `${id}-uitleg` : undefined}
-        onChange={(event) => onValue(event.currentTarget.value)}
-      >
-        {none === undefined ? null : <option value="">{none}</option>}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Frame label={label} hint={hint}>
+      {(field) => (
+        <select
+          {...field}
+          class="ws-select"
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        >
+          {none === undefined ? null : <option value="">{none}</option>}
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Frame>
   );
 }
 
