@@ -42,7 +42,8 @@ export class AfterPaint {
     this.isDue = true;
     // A page in the background paints nothing: there it is done at once.
     if (document.hidden) queueMicrotask(() => this.finish());
-    else requestAnimationFrame(() => setTimeout(() => this.go()));
+    // One turn more than the frame needs: what a browser does with a frame it may still do in the next turn.
+    else requestAnimationFrame(() => setTimeout(() => setTimeout(() => this.go())));
   }
 
   private go(): void {
