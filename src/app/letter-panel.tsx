@@ -80,8 +80,7 @@ export class LetterPanel {
     page.send({ type: 'RESUME', visit: writeIn(page.visit, laidOut.letter.id, field, words) });
     // To take up a visit ends the asking for help; whoever stood there stays there.
     if (isHelp && page.scenes.place() !== site.help) page.send({ type: 'HELP' });
-    traces.name(this.title());
-    traces.leave(page.visit);
+    traces.leave(page.visit, this.title());
     this.news = '';
     this.draw();
   }

@@ -122,12 +122,6 @@ export class LivePage implements Actions, SceneHost {
       this.traces.stayOn();
       return;
     }
-    if (this.showing.isMoving) {
-      this.traces.putBack();
-      this.settle();
-      history.back();
-      return;
-    }
     this.settle();
     const steps = this.traces.stepsTaken();
     if (this.traces.isQuiet) {

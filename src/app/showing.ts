@@ -14,8 +14,6 @@ export class Showing {
   /** Each is told each time another page stands there. */
   readonly onShown: ((place: PlaceRef) => void)[] = [];
   private readonly later = new AfterPaint();
-  /** Has a page been put up whose address has still to follow? */
-  isMoving = false;
 
   constructor(
     private readonly actor: VisitActor,
@@ -30,7 +28,6 @@ export class Showing {
     this.scenes.show();
     this.hushWhereSensitive();
     if (this.traces.isQuiet) this.move('replace');
-    this.traces.name(this.scenes.title());
     this.leaveTraces();
     this.bringTheRest();
   }
@@ -45,20 +42,20 @@ export class Showing {
   }
 
   /**
-   * Hangs a page that was drawn ahead. It is what the actor will decide, foreseen by the actor itself; so the actor may
-   * come after the paint, with the rest that nobody sees.
+   * Hangs a page that was drawn ahead: what the actor would decide, foreseen by the actor itself. The address moves with
+   * it, for whoever goes back or reloads in the same breath.
    */
   hang(drawn: Drawn, event: VisitEvent): boolean {
+    this.send(event);
+    this.hushWhereSensitive();
+    this.move('push');
+    if (this.place() !== drawn.place) {
+      this.follow();
+      return true;
+    }
     this.scenes.hang(drawn);
     scrollToTop();
-    this.isMoving = true;
-    this.later.add(() => {
-      this.send(event);
-      this.hushWhereSensitive();
-      this.move('push');
-      if (this.place() === drawn.place) this.settleDown();
-      else this.arrive().catch(() => location.assign(this.addressOf(this.place())));
-    });
+    this.later.add(() => this.settleDown());
     return true;
   }
 
@@ -68,11 +65,15 @@ export class Showing {
     this.scenes.take();
     this.send(event);
     this.hushWhereSensitive();
-    const place = this.place();
-    this.isMoving = how === 'push';
-    this.later.add(() => this.move(how, place));
-    this.arrive().catch(() => location.assign(this.addressOf(place)));
+    this.move(how);
+    this.follow();
     return true;
+  }
+
+  /** Shows where the visit now stands, or else the page of the host for it. */
+  private follow(): void {
+    const place = this.place();
+    this.arrive().catch(() => location.assign(this.addressOf(place)));
   }
 
   /** Shows where the visit now stands. Errors: rejects when that cannot be fetched; an answer kept from before may lead on to a flow that is not there yet. */
@@ -82,8 +83,7 @@ export class Showing {
       this.send({ type: 'LOADED' });
       await this.scenes.load();
       this.hushWhereSensitive();
-      const place = this.place();
-      this.later.add(() => this.move('replace', place));
+      this.move('replace');
     }
     this.show();
   }
@@ -97,12 +97,9 @@ export class Showing {
 
   /** What a visitor does not see of a page that has come. */
   private settleDown(): void {
-    this.traces.name(this.scenes.title());
     focusHeading();
-    this.later.addIdle(() => {
-      this.leaveTraces();
-      this.bringTheRest();
-    });
+    this.leaveTraces();
+    this.bringTheRest();
   }
 
   /** The finder of this page, and the pages after it. What cannot be fetched ahead is followed as a link, later. */
@@ -111,13 +108,12 @@ export class Showing {
     this.scenes.prepare().catch(() => {});
   }
 
-  private move(how: 'push' | 'replace', place = this.place()): void {
-    this.isMoving = false;
-    this.traces.moveTo(this.addressOf(place), how, presentIndex(this.visit));
+  private move(how: 'push' | 'replace'): void {
+    this.traces.moveTo(this.addressOf(this.place()), how, presentIndex(this.visit));
   }
 
   private leaveTraces(): void {
-    this.traces.leave(this.visit);
+    this.traces.leave(this.visit, this.scenes.title());
     for (const told of this.onShown) told(this.place());
   }
 

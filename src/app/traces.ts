@@ -31,7 +31,7 @@ export interface TraceParts {
 export class Traces {
   private isSensitive = false;
   private memory = NOWHERE;
-  private entry = entryNow();
+  private state: unknown = history.state;
 
   constructor(private readonly parts: TraceParts) {}
 
@@ -60,13 +60,9 @@ export class Traces {
     this.memory.beginAnew();
   }
 
-  /** Names the tab; a quiet visit leaves the name of the service there. */
-  name(title: string): void {
-    document.title = this.isQuiet ? this.parts.service : title;
-  }
-
   /** Writes down where the visit is; quiet visits are not written down. */
-  leave(visit: Visit): void {
+  leave(visit: Visit, title: string): void {
+    document.title = this.isQuiet ? this.parts.service : title;
     if (this.isQuiet) {
       forgetTrail();
       return;
@@ -85,31 +81,21 @@ export class Traces {
     const state = this.isQuiet ? { depth } : { depth, problem };
     if (how === 'push') history.pushState(state, '', shown);
     else history.replaceState(state, '', shown);
-    this.entry = entryNow();
+    this.state = history.state;
   }
 
   /** How far the Back (negative) or Forward button has just moved. */
   stepsTaken(): number {
-    const before = depthOf(this.entry.state);
-    this.entry = entryNow();
+    const before = depthOf(this.state);
+    this.state = history.state;
     return depthNow() - before;
   }
 
   /** A link within the page made an entry of its own in the history: it is the same step of the same visit. */
   stayOn(): void {
-    history.replaceState(this.entry.state, '');
-    this.entry = entryNow();
+    history.replaceState(this.state, '');
+    this.state = history.state;
   }
-
-  /** The Back button came before the address had followed a tap: the step that it went over is put back. */
-  putBack(): void {
-    history.pushState(this.entry.state, '', this.entry.address);
-  }
-}
-
-/** The entry of the tab's history that shows now. */
-function entryNow() {
-  return { state: history.state as unknown, address: location.href };
 }
 
 /** How many steps this tab has made on the site since it was opened. */

@@ -26,14 +26,13 @@ export function StatusLine({ work, view: { say, reading, files, findings }, lang
     ? say('workshop.status.reading')
     : `${say('workshop.status.errors', { count: count('error') })} · ${say('workshop.status.warnings', { count: count('warning') })}`;
   const isOld = reading && reading.of !== files;
-  const kept = isKept === false ? say('workshop.status.notKept') : say('workshop.status.kept');
   return (
     <div class="ws-status">
       <p class="ws-status__line">
         <span>
           {changed === 0 ? say('workshop.status.same') : say('workshop.status.changed', { count: changed })}
         </span>
-        {changed > 0 ? <span> · {kept}</span> : null}
+        {changed > 0 ? <span data-bewaard={isKept}> · {say(keptWord(isKept))}</span> : null}
       </p>
       <p
         class={`ws-status__line ${count('error') > 0 ? 'ws-status__line--wrong' : ''}`}
@@ -49,4 +48,9 @@ export function StatusLine({ work, view: { say, reading, files, findings }, lang
       </p>
     </div>
   );
+}
+
+function keptWord(isKept: boolean | undefined) {
+  if (isKept === undefined) return 'workshop.status.keeping' as const;
+  return isKept ? ('workshop.status.kept' as const) : ('workshop.status.notKept' as const);
 }

@@ -86,7 +86,7 @@ describe('the workshop', () => {
     await page.selectOption('#ws-wegwijzer', flow);
     await page.locator('.ws-places .ws-place').first().click();
     await page.locator('.ws-form input.ws-input').first().fill('Blijft dit staan?');
-    await page.locator('.ws-status__line', { hasText: '·' }).first().waitFor();
+    await page.locator('[data-bewaard="true"]').waitFor();
     await enter(liaison);
     await page.locator('.ws-earlier .ws-button').first().click();
     await page.selectOption('#ws-wegwijzer', flow);

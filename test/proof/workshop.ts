@@ -126,7 +126,7 @@ async function open(page: Page, files: Parameters<typeof zipOf>[0]): Promise<num
   const name = `${++opened}.zip`;
   const buffer = Buffer.from(zipOf(files, new Date(2026, 10, 26)));
   const began = performance.now();
-  await page.locator('.ws-file__input').setInputFiles({ name, mimeType: 'application/zip', buffer });
+  await page.locator('.ww-file__input').setInputFiles({ name, mimeType: 'application/zip', buffer });
   await page.locator(`[data-werk="${name}"][data-gelezen="true"]`).waitFor();
   await page.locator('.ws-menu').evaluate((menu) => menu.removeAttribute('open'));
   return Math.round(performance.now() - began);

@@ -4,15 +4,24 @@ interface Props {
   readonly accept: string;
   readonly multiple?: boolean;
   readonly describedBy?: string;
+  /** How the button looks; where nothing is said, as all others for visitors. */
+  readonly class?: string;
   readonly onFiles: (files: readonly File[]) => void;
   /** What it says: a browser names its own button in a language of its own. */
   readonly children: ComponentChildren;
 }
 
 /** Lets somebody choose files; the same file may be chosen again. */
-export function FileButton({ accept, multiple, describedBy, onFiles, children }: Props) {
+export function FileButton({
+  accept,
+  multiple,
+  describedBy,
+  class: look = 'ww-button',
+  onFiles,
+  children,
+}: Props) {
   return (
-    <label class="ww-button ww-file">
+    <label class={`${look} ww-file`}>
       {children}
       <input
         class="ww-file__input"

@@ -1,3 +1,4 @@
+import { FileButton } from '../../ui/parts/file-button';
 import type { Say } from '../../words/say';
 import type { Work } from '../work';
 import { changedFiles } from './pile';
@@ -32,19 +33,9 @@ export function FilesMenu({ work, say, ...act }: Props) {
               {say('workshop.files.openFolder')}
             </button>
           ) : null}
-          <label class="ws-button ws-file">
+          <FileButton class="ws-button" accept=".yaml,.yml,.zip" multiple onFiles={act.openFiles}>
             {say('workshop.files.openFiles')}
-            <input
-              class="ws-file__input"
-              type="file"
-              multiple
-              accept=".yaml,.yml,.zip"
-              onChange={({ currentTarget }) => {
-                act.openFiles([...(currentTarget.files ?? [])]);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          </FileButton>
           <button type="button" class="ws-button" onClick={act.startOver}>
             {say('workshop.files.startOver')}
           </button>
