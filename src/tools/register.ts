@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPack } from '../flow/read-pack';
+import { extendRegister, missingIn, REGISTER_FILE, readRegister } from '../handover/register-file';
 import { flowsDir, readPackFolder } from './pack-folder';
-import { extendRegister, missingIn, REGISTER_FILE, readRegister } from './register-file';
 
 /** How the register of a pack stands: what to say about it, and whether that is well. */
 export interface RegisterReport {

@@ -1,12 +1,11 @@
+import { titleOfFlow } from './text/places';
 import type { View } from './types';
 
 /** Chooses which flow all views show. */
 export function FlowPicker({ view: { files, flow, select, say } }: { view: View }) {
   const flows = [...files].flatMap(([path, text]) => {
     const id = /^([^/]+)\/wegwijzer\.ya?ml$/.exec(path)?.[1];
-    return id === undefined
-      ? []
-      : [{ id, title: /^titel:[ \t]*["']?(.*?)["']?[ \t]*\r?$/m.exec(text)?.[1] || id }];
+    return id === undefined ? [] : [{ id, title: titleOfFlow(text) || id }];
   });
   return (
     <p class="ws-pick">

@@ -1,5 +1,7 @@
 import type { Language } from './examiner/messages';
 import { changedFiles } from './files/pile';
+import { Fold } from './fold';
+import { AllLetters } from './letters/all-letters';
 import type { View } from './types';
 import type { Work } from './work';
 
@@ -19,12 +21,18 @@ interface Props {
 }
 
 /** One line about how things stand: what was changed, whether it is kept, and what the examiner finds. */
-export function StatusLine({ work, view: { say, reading, files, findings }, language, isKept, news }: Props) {
+export function StatusLine({ work, view, language, isKept, news }: Props) {
+  const { say, reading, files, findings } = view;
   const changed = changedFiles(work.pile, work.project.files).length;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  // Some things are looked at only when nothing is wrong.
+  const isHalf = count('error') > 0 && count('warning') === 0;
+  const warnings = isHalf
+    ? say('workshop.status.warningsLater')
+    : say('workshop.status.warnings', { count: count('warning') });
   const examined = !reading
     ? say('workshop.status.reading')
-    : `${say('workshop.status.errors', { count: count('error') })} · ${say('workshop.status.warnings', { count: count('warning') })}`;
+    : `${say('workshop.status.errors', { count: count('error') })} · ${warnings}`;
   const isOld = reading && reading.of !== files;
   return (
     <div class="ws-status">
@@ -34,15 +42,21 @@ export function StatusLine({ work, view: { say, reading, files, findings }, lang
         </span>
         {changed > 0 ? <span data-bewaard={isKept}> · {say(keptWord(isKept))}</span> : null}
       </p>
-      <p
+      <div
         class={`ws-status__line ${count('error') > 0 ? 'ws-status__line--wrong' : ''}`}
         data-gelezen={reading !== undefined && !isOld}
         data-taal={language}
         data-werk={work.source.name}
       >
-        {examined}
+        {reading ? (
+          <Fold title={examined} titleClass="ws-link">
+            {(close) => <AllLetters view={view} onChosen={close} />}
+          </Fold>
+        ) : (
+          examined
+        )}
         {reading && language !== 'all' ? ` · ${say(LANGUAGE[language])}` : null}
-      </p>
+      </div>
       <p class="ws-status__news" role="status">
         {news}
       </p>

@@ -1,26 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 
-interface Tab {
-  readonly id: string;
+interface Tab<Id extends string> {
+  readonly id: Id;
   readonly name: string;
 }
 
-interface Props {
+interface Props<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly Tab[];
-  readonly open: string;
-  readonly onOpen: (id: string) => void;
+  readonly tabs: readonly Tab<Id>[];
+  readonly open: Id;
+  readonly onOpen: (id: Id) => void;
   readonly children: ComponentChildren;
 }
 
-/** A row of tabs with the panel of the open one. Arrows, Home and End go along the row; Tab goes on into the panel. */
-export function Tabs({ label, tabs, open, onOpen, children }: Props) {
-  const row = useRef<HTMLDivElement>(null);
-  const go = (id: string | undefined) => {
-    if (id === undefined) return;
-    onOpen(id);
-    row.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
+/** A row of tabs with the panel of the open one; `onOpen` moves the focus to its tab. Arrows, Home and End go along the row; Tab goes on into the panel. */
+export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }: Props<Id>) {
+  const go = (id: Id | undefined) => {
+    if (id !== undefined) onOpen(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextTab(tabs, open, event.key);
@@ -30,7 +26,7 @@ export function Tabs({ label, tabs, open, onOpen, children }: Props) {
   };
   return (
     <>
-      <div class="ws-tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
+      <div class="ws-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map(({ id, name }) => (
           <button
             key={id}
@@ -54,7 +50,7 @@ export function Tabs({ label, tabs, open, onOpen, children }: Props) {
   );
 }
 
-function nextTab(tabs: readonly Tab[], open: string, key: string): string | undefined {
+function nextTab<Id extends string>(tabs: readonly Tab<Id>[], open: Id, key: string): Id | undefined {
   const at = tabs.findIndex(({ id }) => id === open);
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: (at + 1) % tabs.length,

@@ -7,6 +7,12 @@ import type { OpenedFile } from './files/opened-file';
 /** Every file that can be read as text. Shape: path from the top of the content pack → text, line ends as they are. */
 export type Files = ReadonlyMap<string, string>;
 
+/** The files as they are now, and as they were published. */
+export interface Both {
+  readonly files: Files;
+  readonly published: Files;
+}
+
 /**
  * A piece of one file, replaced. Edits of one step are given in the offsets of the text as it stands before the step and do
  * not overlap. From 0 to 0 on a path that does not exist makes that file. Units: UTF-16.
@@ -29,21 +35,40 @@ export interface Reading {
   readonly broken: ReadonlySet<string>;
 }
 
+/** A spot in a file. Units of `at`: UTF-16. */
+export interface Spot {
+  readonly path: string;
+  readonly at: number;
+}
+
+/** A way to look at the flows. */
+export type ViewId =
+  | 'formulier'
+  | 'tekst'
+  | 'kaart'
+  | 'lopen'
+  | 'gevolgen'
+  | 'na-te-kijken'
+  | 'nieuw'
+  | 'verbouwen';
+
 /** What every view gets as props. */
-export interface View {
-  /** As they are now. */
-  readonly files: Files;
+export interface View extends Both {
   /** Files that are there and cannot be read as text, each with its finding; they are saved as they came. */
   readonly shut: readonly OpenedFile[];
-  /** As they were published. */
-  readonly published: Files;
   /** Not there until the first reading is done. */
   readonly reading?: Reading;
   readonly publishedPack?: Pack;
   readonly flow?: FlowId;
   readonly place?: PlaceId;
+  /** A spot in a file that somebody asked to see, whatever flow is chosen. */
+  readonly spot?: Spot;
   /** All views stay in step through this. */
   readonly select: (flow: FlowId | undefined, place?: PlaceId) => void;
+  /** Opens another view, and in the text the spot that is given. */
+  readonly go: (view: ViewId, spot?: Spot) => void;
+  /** Says what was done, in a whole sentence. */
+  readonly tell: (news: string) => void;
   /**
    * What is wrong, at its place in `files`: that of the last reading, moved along with what was typed since, and what is
    * known already of the place where somebody types.

@@ -8,7 +8,13 @@ import { useReading } from './use-reading';
 import type { useWork } from './use-work';
 import type { WorkshopParts } from './workshop-parts';
 
-type Hands = Pick<ReturnType<typeof useWork>, 'work' | 'published' | 'apply' | 'undo' | 'redo'>;
+type Hands = Pick<ReturnType<typeof useWork>, 'work' | 'published' | 'apply' | 'undo' | 'redo'> &
+  Pick<View, 'go' | 'tell' | 'spot'>;
+
+/** What somebody can do something about: answers without a number get one when the work is saved. */
+function shownFindings(...parts: Parameters<typeof presentFindings>) {
+  return presentFindings(...parts).filter(({ code }) => code !== 'nummer-mist');
+}
 
 /** The work in hand as every view sees it. */
 export function useView(
@@ -20,12 +26,12 @@ export function useView(
   const { files } = work.project;
   const shut = useMemo(() => shutIn(work.pile), [work.pile]);
   const { reading, near, language, publishedPack } = useReading({ files, shut, published, today, words });
-  const findings = useMemo(() => presentFindings(reading, near, files), [reading, near, files]);
-  const { apply, undo, redo } = hands;
+  const findings = useMemo(() => shownFindings(reading, near, files), [reading, near, files]);
+  const { apply, undo, redo, go, tell, spot } = hands;
   const view = useMemo<View>(() => {
     const select: View['select'] = (nextFlow, nextPlace) => setPlace({ flow: nextFlow, place: nextPlace });
-    const known = { files, shut, published, reading, publishedPack, findings, flow, place };
-    return { ...known, select, apply, undo, redo, say, today, base };
+    const known = { files, shut, published, reading, publishedPack, findings, flow, place, spot };
+    return { ...known, select, go, tell, apply, undo, redo, say, today, base };
   }, [
     files,
     shut,
@@ -35,6 +41,9 @@ export function useView(
     findings,
     flow,
     place,
+    spot,
+    go,
+    tell,
     apply,
     undo,
     redo,

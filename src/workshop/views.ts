@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { WordKey } from '../words/say';
-import type { View } from './types';
+import type { View, ViewId } from './types';
 
 /** A way to look at the flows; its code is fetched when it is first opened. */
 export interface ViewEntry {
-  readonly id: string;
+  readonly id: ViewId;
   readonly name: WordKey;
   readonly load: () => Promise<ComponentType<View>>;
 }
@@ -40,6 +40,11 @@ export const VIEWS: readonly ViewEntry[] = [
     id: 'na-te-kijken',
     name: 'review.tab',
     load: () => import('./review/review-view').then(({ ReviewView }) => ReviewView),
+  },
+  {
+    id: 'nieuw',
+    name: 'rebuild.newRoute',
+    load: () => import('./rebuild/new-route-view').then(({ NewRouteView }) => NewRouteView),
   },
   {
     id: 'verbouwen',

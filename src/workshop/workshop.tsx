@@ -7,7 +7,7 @@ import { FilesMenu } from './files/files-menu';
 import { FlowPicker } from './flow-picker';
 import { StatusLine } from './status-line';
 import { Tabs } from './tabs';
-import type { View } from './types';
+import type { Spot, View, ViewId } from './types';
 import { useUndoKeys } from './undo-keys';
 import { useView } from './use-view';
 import { publishedWork, useWork } from './use-work';
@@ -20,7 +20,12 @@ export function Workshop(parts: WorkshopParts) {
   const hands = useWork(parts);
   const { work, put, isKept } = hands;
   const [news, tell] = useState('');
-  const [open, setOpen] = useState(VIEWS[0]?.id ?? '');
+  const [{ open, spot }, setOpen] = useState<{ open: ViewId; spot?: Spot }>({ open: 'formulier' });
+  const go = useCallback<View['go']>((next, spot) => {
+    setOpen({ open: next, spot });
+    // The way in that was used may be gone with its view: the keyboard goes on at the tab, and the page shows it.
+    document.getElementById(`tab-${next}`)?.focus();
+  }, []);
   const fresh = () => publishedWork(published, newId());
   const act = fileActions({ work, put, fresh, say, tell, now, newId });
   const { past, future } = work.project;
@@ -34,7 +39,7 @@ export function Workshop(parts: WorkshopParts) {
     tell(say('workshop.redone', { what: future.at(-1)?.what ?? '' }));
     hands.redo();
   }, [future, hands.redo, say]);
-  const { view, language } = useView(parts, { ...hands, undo, redo });
+  const { view, language } = useView(parts, { ...hands, undo, redo, go, tell, spot });
   useUndoKeys(past.length > 0 ? undo : undefined, future.length > 0 ? redo : undefined);
   return (
     <div class="ws">
@@ -67,7 +72,7 @@ export function Workshop(parts: WorkshopParts) {
         label={say('workshop.views')}
         tabs={VIEWS.map(({ id, name }) => ({ id, name: say(name) }))}
         open={open}
-        onOpen={setOpen}
+        onOpen={go}
       >
         <Panel id={open} view={view} say={say} />
       </Tabs>

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject } from 'vitest';
 import { WORKER_POLICY } from '../../src/tools/headers';
+import { nl } from '../../src/words/nl';
+import { makeSay, type WordKey } from '../../src/words/say';
+import { filesFromZip } from '../../src/workshop/files/zip';
 import { Host } from '../offline/setup/host';
 import { test as base, fitsSideways, WIDTHS } from './setup/browser-test';
 import { sheetsOf } from './setup/sheets';
@@ -9,6 +13,7 @@ import type { Visitor } from './setup/visitor';
 const { dir, base: root } = inject('site');
 const flow = sheetsOf(dir).questions.find(({ sheet }) => !sheet.isSensitive)?.sheet.id ?? '';
 const PAGE = 'werkplaats/';
+const say = makeSay(nl, 'nl');
 
 const test = base.extend<{ liaison: Visitor; host: Host }>({
   // biome-ignore lint/correctness/noEmptyPattern: the form that vitest reads
@@ -79,6 +84,61 @@ describe('the workshop', () => {
     await page.locator('.ws-bar__buttons .ws-button').first().click();
     await page.locator('.cm-line', { hasText: '"Is dit: een proef?"' }).waitFor({ state: 'detached' });
     expect(await page.locator('.ws-bar__buttons .ws-button').first().isDisabled()).toBe(true);
+  });
+
+  test('makes a route, says what is missing, and hands it in with numbers for its answers', async ({
+    liaison,
+  }) => {
+    const { page } = liaison;
+    const field = (name: string) => page.getByLabel(say(`rebuild.route.${name}` as WordKey), { exact: true });
+    const make = page.getByRole('button', { name: say('rebuild.newRouteDo') });
+    await page.getByRole('button', { name: say('rebuild.newRoute') }).click();
+    await make.click();
+    await expect.poll(() => field('title').evaluate((one) => one === document.activeElement)).toBe(true);
+    await field('title').fill('Proef met een boom');
+    for (const name of ['about', 'search', 'question', 'owner', 'source', 'text'] as const)
+      await field(name).fill(`Proef ${name}`);
+    await field('answers').fill('Zeker\nLiever niet');
+    await field('desk').selectOption({ index: 1 });
+    const open = page.locator(`#${await field('origin').getAttribute('id')} option:enabled:not([value=""])`);
+    await field('origin').selectOption((await open.first().getAttribute('value')) ?? '');
+    await make.click();
+    await page.locator('.ws-status__news', { hasText: 'Proef met een boom' }).waitFor();
+    expect(await page.locator('#ws-wegwijzer').inputValue()).toBe('proef-met-een-boom');
+    await page.locator('.ws-places .ws-place', { hasText: 'Zeker' }).waitFor();
+    await page.locator('.ws-form input[list]').first().fill('Hoe hoog is de boom?');
+    await page.getByRole('button', { name: say('workshop.form.makeQuestion') }).click();
+    await page.locator('.ws-id', { hasText: 'hoe-hoog-is-de-boom' }).waitFor();
+    await page.locator('.ws-form input[list]').nth(0).fill('zeker');
+    await page.locator('.ws-form input[list]').nth(1).fill('liever-niet');
+    await page.locator('.ws-places .ws-place', { hasText: 'Proef question' }).click();
+    expect(await page.locator('.ws-form input[list]').first().inputValue()).toBe('hoe-hoog-is-de-boom');
+    await page.getByText(say('workshop.files.title')).click();
+    const coming = page.waitForEvent('download');
+    await page.locator('.ws-menu__body .ws-button', { hasText: 'veranderde' }).click();
+    const files = filesFromZip(await readFile((await (await coming).path()) ?? ''));
+    expect(files.map(({ path }) => path)).toContain('proef-met-een-boom/wegwijzer.yaml');
+    expect(files.map(({ path }) => path)).toContain('nummers.yaml');
+  });
+
+  test('lists the letters of every file, goes to the one that is chosen, and folds in on Escape', async ({
+    liaison,
+  }) => {
+    const { page } = liaison;
+    await page.selectOption('#ws-wegwijzer', flow);
+    await page.locator('.ws-places .ws-place').first().click();
+    await page.locator('.ws-form input.ws-input').first().fill('');
+    const list = page.locator('.ws-status summary');
+    await page.locator('.ws-status__line--wrong[data-gelezen="true"]').waitFor();
+    await list.click();
+    await page.locator('.ws-all').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.ws-all').waitFor({ state: 'hidden' });
+    await openTab(liaison, 'kaart');
+    await list.click();
+    await page.locator('.ws-all .ws-link').first().click();
+    await page.locator('#tab-formulier[aria-selected="true"]').waitFor();
+    await page.locator('.ws-form [aria-invalid="true"]').first().waitFor();
   });
 
   test('has the work back after the page was killed', async ({ liaison }) => {

@@ -4,9 +4,9 @@ import type { Pack, PlaceRef } from '../../src/flow/types';
 import { type Code, type CodeGround, codeOf, type NoCode } from '../../src/handover/code';
 import { type Reading, readCode } from '../../src/handover/read-code';
 import { type Register, registerOf } from '../../src/handover/register';
+import { missingIn, readRegister } from '../../src/handover/register-file';
 import { type Restored, restore } from '../../src/handover/restore';
 import { type Visit, visitFrom } from '../../src/journey/visit';
-import { missingIn, readRegister } from '../../src/tools/register-file';
 import { lookupOf } from '../flow/walk';
 
 /** The register of the pack in `flows/`. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registerOf } from '../../src/handover/register';
+import { extendRegister, missingIn, readRegister } from '../../src/handover/register-file';
 import { keepRegister } from '../../src/tools/register';
-import { extendRegister, missingIn, readRegister } from '../../src/tools/register-file';
 import { type FlowSample, filesOf, packOf } from '../flow/pack-sample';
 
 const one = { weg: { gevaar: 'ja > bel, nee > bel, ? > bel', bel: '' } };

@@ -15,7 +15,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: ['flow', 'search'], packages: ['yaml'] },
   terms: { rooms: ['flow'], packages: [] },
   journey: { rooms: ['flow', 'terms'], packages: ['xstate'] },
-  handover: { rooms: ['flow', 'journey', 'terms', 'words'], packages: ['fflate', 'uqr', 'ical-generator'] },
+  handover: {
+    rooms: ['flow', 'journey', 'terms', 'words'],
+    packages: ['fflate', 'uqr', 'ical-generator', 'yaml'],
+  },
   signals: { rooms: ['flow'], packages: [] },
   store: { rooms: ['flow', 'journey', 'handover', 'signals'], packages: ['dexie'] },
   words: { rooms: [], packages: [] },

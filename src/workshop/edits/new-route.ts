@@ -3,10 +3,13 @@ import { kindOf } from '../../flow/pack-files';
 import { ID_PATTERN } from '../../flow/schema/parts';
 import type { DeskId, FlowId, PlaceId, PlaceRef } from '../../flow/types';
 import type { Say } from '../../words/say';
-import { printScalar } from '../splice/print';
+import { nameFrom } from '../files/pack-paths';
+import { printBehindKey, printScalar } from '../splice/print';
+import { freeName } from '../text/places';
 import type { Edit, Files } from '../types';
 import { addItem } from './add-item';
 import { flowFileOf, list, type Names, namesIn, record } from './mentions';
+import { newOptions, newOutcome, newQuestion } from './new-place';
 import { parsedFiles, type Refusal, type Step } from './source-files';
 
 /** What somebody has to say about a route before it can be there. */
@@ -17,8 +20,8 @@ export interface NewRoute {
   /** Words that people use themselves, with commas between them. */
   readonly search: string;
   readonly question: string;
-  readonly first: string;
-  readonly second: string;
+  /** One on a line; each leads to an end of its own. */
+  readonly answers: string;
   readonly desk: DeskId;
   readonly owner: string;
   readonly source: string;
@@ -31,16 +34,17 @@ export interface NewRoute {
 }
 
 /** More on one screen nobody reads; the checker refuses it. Units: options. */
-const MOST_OPTIONS = 8;
+export const MOST_OPTIONS = 8;
 
 /** Folders that hold other things than a route. */
 const TAKEN = /^(loketten|taal|paginas|voorbeelden|schema|onderwerpen|versie|apparaat|werkplaats)$/;
 
-/** Makes a route of one question and two ends from a template, and an answer elsewhere that leads to it. */
+/** Makes a route of one question with an end for each answer, and an answer elsewhere that leads to it. */
 export function newRoute(files: Files, route: NewRoute, say: Say): Step {
   const { id } = route;
   const isTaken = [...files.keys()].some((path) => path.startsWith(`${id}/`)) || TAKEN.test(id);
   if (!ID_PATTERN.test(id)) return { refused: 'badName' };
+  if (newOptions(route.answers).length > MOST_OPTIONS) return { refused: 'manyAnswers' };
   if (isTaken) return { refused: 'nameTaken' };
   const names = namesIn(parsedFiles(files, (path) => kindOf(path) === 'flow'));
   const way = wayTo(names, route);
@@ -63,67 +67,37 @@ function wayTo(names: Names, { id, from }: NewRoute): Edit[] | Refusal {
   return edit ? [edit] : { refused: 'layout' };
 }
 
-/** The names of the template; short names stay, so they say what a place is and not what it asks. */
-const FIRST = 'eerste-vraag';
-const ENDS = ['uitkomst-een', 'uitkomst-twee'] as const;
-
 function template(route: NewRoute, say: Say): string {
-  const { title, about, question, first, second, desk, help } = route;
-  const value = oneLine;
-  const ends = [first, second].flatMap((answer, index) =>
-    outcome(ENDS[index] ?? '', answer, { desk, help }, say),
-  );
+  const { title, about, question, desk, help } = route;
+  const begin = nameFrom(question);
+  const taken = new Set([begin]);
+  const ends = newOptions(route.answers).map((option) => {
+    const end = freeName(option.id, taken);
+    taken.add(end);
+    return { ...option, goTo: end };
+  });
+  const outcomes = ends.flatMap(({ goTo, text }) => [
+    `  ${goTo}:${printBehindKey(newOutcome(say('route.heading', { answer: text }), desk, help, say), '  ', '\n')}`,
+    '',
+  ]);
   const lines = [
     `# ${say('route.remark')}`,
-    `${K.title}: ${value(title)}`,
-    `${K.about}: ${value(about)}`,
+    `${K.title}: ${oneLine(title)}`,
+    `${K.about}: ${oneLine(about)}`,
     `${K.search}: [${wordsIn(route.search).map(inline).join(', ')}]`,
     `${K.isSensitive}: ${WORDS.no}`,
-    `${K.start}: ${FIRST}`,
-    `${K.owner}: ${value(route.owner)}`,
+    `${K.start}: ${begin}`,
+    `${K.owner}: ${oneLine(route.owner)}`,
     `${K.checked}: ${route.today}`,
-    `${K.source}: ${value(route.source)}`,
+    `${K.source}: ${oneLine(route.source)}`,
     '',
     `${K.questions}:`,
-    `  ${FIRST}:`,
-    `    ${K.question}: ${value(question)}`,
-    `    ${K.options}:`,
-    ...[first, second].flatMap((text, index) => option(`antwoord-${index + 1}`, text, ENDS[index] ?? '')),
-    `    ${K.unsure}:`,
-    `      ${K.say}: ${value(say('route.unsure'))}`,
-    `      ${K.goTo}: ${help}`,
+    `  ${begin}:${printBehindKey(newQuestion(question.trim(), ends, help, say), '  ', '\n')}`,
     '',
     `${K.outcomes}:`,
-    ...ends,
+    ...outcomes,
   ];
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function option(id: string, text: string, goTo: string): string[] {
-  return [`      - ${K.id}: ${id}`, `        ${K.text}: ${oneLine(text)}`, `        ${K.goTo}: ${goTo}`];
-}
-
-/** An outcome with every line that one must have; its sentences are true of any desk until somebody knows better. */
-function outcome(
-  id: string,
-  answer: string,
-  { desk, help }: Pick<NewRoute, 'desk' | 'help'>,
-  say: Say,
-): string[] {
-  const line = (key: string, text: string) => `    ${key}: ${oneLine(text)}`;
-  return [
-    `  ${id}:`,
-    line(K.heading, say('route.heading')),
-    `    # ${say('route.whenRemark', { answer })}`,
-    `    ${K.desk}: ${desk}`,
-    line(K.doThis, say('route.doThis')),
-    line(K.bring, say('route.bring')),
-    line(K.cost, say('route.cost')),
-    line(K.afterwards, say('route.afterwards')),
-    line(K.cannot, say('route.cannot')),
-    `    ${K.otherwise}: { ${K.say}: ${inline(say('route.otherwise'))}, ${K.goTo}: ${help} }`,
-    '',
-  ];
 }
 
 function wordsIn(search: string): string[] {

@@ -4,15 +4,15 @@ import { refOf } from '../../flow/path';
 import type { ParsedFile } from '../../flow/read-yaml';
 import { ID_PATTERN } from '../../flow/schema/parts';
 import { type FlowId, type OptionId, type PlaceId, UNSURE } from '../../flow/types';
-import type { Edit, Files } from '../types';
+import type { Both, Edit } from '../types';
 import { mapAt } from './entries';
 import { addFormerly } from './formerly';
 import { flowFileOf, list, type Names, namesIn, placeMentions, record, replaceWord } from './mentions';
 import { parsedFiles, type Step } from './source-files';
 
-/** Gives an option another name, everywhere: in its finder, in examples and translations. The old name is kept. */
+/** Gives an option another name, everywhere: in its finder, in examples and translations. A published name is kept. */
 export function renameOption(
-  files: Files,
+  { files, published }: Both,
   flow: FlowId,
   question: PlaceId,
   from: OptionId,
@@ -28,7 +28,11 @@ export function renameOption(
   if (!ID_PATTERN.test(to) || to === UNSURE) return { refused: 'badName' };
   if (options.some((one) => record(one)[K.id] === to || list(record(one)[K.formerly]).includes(to)))
     return { refused: 'nameTaken' };
-  const old = addFormerly(file, written, [from]);
+  const before = namesIn(parsedFiles(published, (name) => name === file.source.path));
+  const wasPublished = list(questionIn(before, flow, question)[K.options]).some(
+    (one) => record(one)[K.id] === from,
+  );
+  const old = wasPublished ? addFormerly(file, written, [from]) : undefined;
   const finder = record(questionIn(names, flow, question)[K.finder]);
   const found = [K.inTime, K.late].filter((key) => finder[key] === from);
   return [

@@ -4,7 +4,7 @@ import { refOf } from '../../flow/path';
 import type { ParsedFile } from '../../flow/read-yaml';
 import { ID_PATTERN } from '../../flow/schema/parts';
 import type { FlowId, PlaceId } from '../../flow/types';
-import type { Edit, Files } from '../types';
+import type { Both, Edit } from '../types';
 import { mapAt } from './entries';
 import { addFormerly } from './formerly';
 import {
@@ -24,8 +24,17 @@ import { parsedFiles, type Step } from './source-files';
 /** Whether a place is asked or is an end. */
 export type PlaceKind = 'question' | 'outcome';
 
-/** Gives a question or an outcome another name, everywhere: the old one is kept, so that drafts and codes still find it. */
-export function renamePlace(files: Files, flow: FlowId, kind: PlaceKind, from: PlaceId, to: PlaceId): Step {
+/**
+ * Gives a question or an outcome another name, everywhere. A name that was published is kept as an earlier one, so that
+ * drafts and codes still find it.
+ */
+export function renamePlace(
+  { files, published }: Both,
+  flow: FlowId,
+  kind: PlaceKind,
+  from: PlaceId,
+  to: PlaceId,
+): Step {
   const names = namesIn(parsedFiles(files, () => true));
   const file = flowFileOf(names, flow);
   const path = [kind === 'question' ? K.questions : K.outcomes, from];
@@ -33,7 +42,12 @@ export function renamePlace(files: Files, flow: FlowId, kind: PlaceKind, from: P
   if (!file || !written) return { refused: 'notFound' };
   if (!ID_PATTERN.test(to)) return { refused: 'badName' };
   if (isTaken(names, flow, to)) return { refused: 'nameTaken' };
-  const old = addFormerly(file, written, [from]);
+  const wasPublished = isWritten(
+    namesIn(parsedFiles(published, (name) => name === file.source.path)),
+    flow,
+    from,
+  );
+  const old = wasPublished ? addFormerly(file, written, [from]) : undefined;
   return [
     ...replaceWord(file, path, true, to),
     ...(old ? [old] : []),

@@ -15,6 +15,7 @@ export interface Refusal {
     | 'sensitive'
     | 'sameFlow'
     | 'tooMany'
+    | 'manyAnswers'
     | 'towns';
 }
 

@@ -2,6 +2,7 @@ import type { Say } from '../../words/say';
 import type { Work } from '../work';
 import type { FileActions } from './files-menu';
 import { folderPicker, TooMuch } from './folder';
+import { numbered } from './numbered';
 import { downloadOf, openFiles, openFolder, saveToFolder } from './open-save';
 import { NoZip } from './zip';
 
@@ -28,6 +29,9 @@ export function fileActions({ work, put, fresh, say, tell, now, newId }: Parts):
     put(next);
     tell(say('workshop.files.opened', { count: next.project.files.size }));
   };
+  const withNumbers = () => numbered(work, say('workshop.files.numbersGiven'), now());
+  const withCount = (text: string, count: number) =>
+    count > 0 ? `${text} ${say('workshop.files.numbers', { count })}` : text;
   return {
     ...(pick
       ? { openFolder: () => attempt(async () => opened(await openFolder(await pick(), newId()))) }
@@ -40,13 +44,16 @@ export function fileActions({ work, put, fresh, say, tell, now, newId }: Parts):
     startOver: () => opened(fresh()),
     save: () =>
       attempt(async () => {
-        put(await saveToFolder(work));
-        tell(say('workshop.files.saved'));
+        const { work: whole, count } = withNumbers();
+        put(await saveToFolder(whole));
+        tell(withCount(say('workshop.files.saved'), count));
       }),
     download: (which) => {
-      const { name, bytes } = downloadOf(work, which, new Date(now()));
+      const { work: whole, count } = withNumbers();
+      if (count > 0) put(whole);
+      const { name, bytes } = downloadOf(whole, which, new Date(now()));
       giveFile(name, bytes);
-      tell(say('workshop.files.downloaded', { name }));
+      tell(withCount(say('workshop.files.downloaded', { name }), count));
     },
   };
 }

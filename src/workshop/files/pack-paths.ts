@@ -43,13 +43,13 @@ function titleIn(text: string): string {
   return /^titel:[ \t]*(.*)$/m.exec(text)?.[1]?.trim() ?? '';
 }
 
-/** A short name made of a sentence: `Er is iets kapot` → `er-is-iets-kapot`. */
+/** Longer than this nobody reads an address. Units: characters. */
+const LONGEST_NAME = 40;
+
+/** A short name made of a sentence, of whole words: `Er is iets kapot` → `er-is-iets-kapot`. */
 export function nameFrom(sentence: string): string {
   const plain = sentence.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 40) || 'nieuw'
-  );
+  const name = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const short = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, '') : name;
+  return short.slice(0, LONGEST_NAME) || 'nieuw';
 }

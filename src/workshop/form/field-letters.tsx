@@ -11,6 +11,17 @@ interface Props {
   readonly findings: readonly Finding[];
 }
 
+/** What a walk that is kept as an example puts right. */
+const LACKS_EXAMPLE: ReadonlySet<string> = new Set(['keuze-zonder-voorbeeld', 'uitkomst-zonder-voorbeeld']);
+
+/** Who fills in fields sees no lines. */
+function inField(letter: string): string {
+  return letter
+    .replace(/\b([Oo])p regel \d+/g, (_, o: string) => (o === 'O' ? 'Hier' : 'hier'))
+    .replace(/\b([Oo])nder regel \d+/g, '$1nder dit')
+    .replace(/\bregel \d+/g, 'dit');
+}
+
 /** The letters about a field or a place, below it. */
 export function FieldLetters({ id, state, findings }: Props) {
   const { view, path, text, change } = state;
@@ -21,9 +32,14 @@ export function FieldLetters({ id, state, findings }: Props) {
       {letters.map(({ finding, title, opening, rest }) => (
         <div key={`${finding.code} ${finding.start}`} class={`ws-letter ws-letter--${finding.severity}`}>
           <p class="ww-strong">{title}</p>
-          <p>
-            {opening} {rest.at(-1)}
-          </p>
+          <p>{inField(`${opening} ${rest.at(-1) ?? ''}`)}</p>
+          {LACKS_EXAMPLE.has(finding.code) ? (
+            <p>
+              <button type="button" class="ws-button" onClick={() => view.go('lopen')}>
+                {view.say('workshop.form.walkOne')}
+              </button>
+            </p>
+          ) : null}
           <FixButtons
             fixes={fixesFor(finding, text, view.reading?.pack, view.say('workshop.fix.unsureSay'))}
             say={view.say}

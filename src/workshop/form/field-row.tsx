@@ -1,11 +1,12 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { helpFor } from '../../flow/fit-keys';
 import { KINDS } from '../../flow/types';
+import type { Say } from '../../words/say';
 import type { Path } from '../splice/splice';
 import { FieldLetters } from './field-letters';
 import type { Field } from './fields';
 import { type FormState, findingsAt, readField, writeField } from './form-state';
-import { listFor, PLACES_ID, TargetLine } from './names';
+import { choicesFor, PLACES_ID, TargetLine } from './names';
 
 interface Props {
   readonly state: FormState;
@@ -31,6 +32,7 @@ export function FieldRow({ state, field, path, where, hasFocus }: Props) {
     const what = view.say('workshop.form.changed', { key: field.key, where });
     change(() => writeField(text, full, value, { isList, isOptional: field.isOptional }), what);
   };
+  const chosen = field.kind === 'desk' || field.kind === 'term' ? choicesFor(field.kind, view) : undefined;
   const common = {
     id,
     value: typed ?? written,
@@ -46,7 +48,7 @@ export function FieldRow({ state, field, path, where, hasFocus }: Props) {
         {capital(field.key)}
       </label>
       <p class="ws-field__help" id={`${id}-h`}>
-        {helpFor(full)} {field.kind === 'text' ? view.say('workshop.form.paragraphs') : null}
+        {chosen ? null : helpFor(full)} {field.kind === 'text' ? view.say('workshop.form.paragraphs') : null}
       </p>
       {field.kind === 'text' ? (
         <textarea
@@ -62,20 +64,55 @@ export function FieldRow({ state, field, path, where, hasFocus }: Props) {
             <option key={kind}>{kind}</option>
           ))}
         </select>
+      ) : chosen ? (
+        <Chosen common={common} written={written} choices={chosen} say={view.say} onInput={onInput} />
       ) : (
         <input
           {...common}
           class="ws-input"
-          list={listFor(field.kind)}
+          list={field.kind === 'place' ? PLACES_ID : undefined}
           autocomplete="off"
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      {listFor(field.kind) === PLACES_ID ? (
-        <TargetLine view={view} path={state.path} written={written} />
+      {field.kind === 'place' ? (
+        <TargetLine
+          state={state}
+          written={written}
+          onMake={(section, words) => state.makePlace(section, words, full)}
+        />
       ) : null}
       <FieldLetters id={`${id}-b`} state={state} findings={letters} />
     </div>
+  );
+}
+
+interface ChosenProps {
+  readonly common: Readonly<Record<string, unknown>>;
+  readonly written: string;
+  readonly choices: NonNullable<ReturnType<typeof choicesFor>>;
+  readonly say: Say;
+  readonly onInput: (value: string) => void;
+}
+
+/** A name out of the pack, chosen by what it is called. A name that nobody knows stands there as it is written. */
+function Chosen({ common, written, choices, say, onInput }: ChosenProps) {
+  const isKnown = written === '' || choices.some(({ name }) => name === written);
+  return (
+    <select
+      {...common}
+      value={written}
+      class="ws-input"
+      onChange={(event) => onInput(event.currentTarget.value)}
+    >
+      <option value="">{say('workshop.form.choose')}</option>
+      {isKnown ? null : <option value={written}>{written}</option>}
+      {choices.map(({ name, about }) => (
+        <option key={name} value={name}>
+          {about}
+        </option>
+      ))}
+    </select>
   );
 }
 

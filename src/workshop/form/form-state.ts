@@ -12,6 +12,7 @@ import {
   valueAt,
 } from '../splice/opened';
 import { CannotSplice, type Path, type Splice, type Value } from '../splice/splice';
+import type { Section } from '../text/places';
 import type { View } from '../types';
 import { ORDER } from './fields';
 
@@ -23,6 +24,8 @@ export interface FormState {
   readonly piece: Opened;
   /** Makes one change; what cannot be done is said. */
   readonly change: (make: () => Splice | undefined, what: string) => void;
+  /** Makes a new question or outcome of these words, lets the field at `from` lead to it, and goes there. */
+  readonly makePlace: (section: Section, words: string, from: Path) => void;
 }
 
 /** Opens the part of a file that a form is about; nothing when it cannot be read. */
@@ -39,12 +42,16 @@ export function openForm(text: string, path: Path): Opened | undefined {
 export function doChange(
   { apply }: View,
   path: string,
-  make: () => Splice | undefined,
+  make: () => Splice | readonly Splice[] | undefined,
   what: string,
 ): WordKey | undefined {
   try {
-    const splice = make();
-    if (splice) apply([{ path, ...splice }], what);
+    const splices = [make() ?? []].flat();
+    if (splices.length > 0)
+      apply(
+        splices.map((splice) => ({ path, ...splice })),
+        what,
+      );
     return undefined;
   } catch (error) {
     if (error instanceof CannotSplice) return 'workshop.form.cannot';

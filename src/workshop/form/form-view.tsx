@@ -1,49 +1,77 @@
 import { useMemo, useState } from 'preact/hooks';
 import { K } from '../../flow/keys';
+import type { PlaceId } from '../../flow/types';
 import type { WordKey } from '../../words/say';
+import { newOptions, newOutcome, newQuestion } from '../edits/new-place';
 import { nameFrom } from '../files/pack-paths';
-import { blockOf, namedBlocks } from '../splice/block';
-import { fileOfFlow } from '../text/places';
+import { editField } from '../splice/edit-field';
+import type { Splice } from '../splice/splice';
+import { fileOfFlow, freeName, placesIn, type Section, sectionOf } from '../text/places';
 import type { View } from '../types';
-import { addPlace, newOutcome, newQuestion } from './add-place';
+import { addPlace } from './add-place';
+import { ORDER } from './fields';
 import { doChange, type FormState, openForm } from './form-state';
-import { NameLists } from './names';
+import { PlaceNames } from './names';
 import { FlowForm, OutcomeForm, QuestionForm } from './place-forms';
-import { PlacesList } from './places-list';
+import { type NewPlace, PlacesList } from './places-list';
 
 /** A question, an outcome or the flow itself as fields. */
 export function FormView(view: View) {
-  const { files, flow, say } = view;
+  const { files, flow } = view;
   const path = fileOfFlow(files, flow);
   const text = path === undefined ? undefined : files.get(path);
-  if (path === undefined || text === undefined)
-    return <p class="utrecht-paragraph">{say('workshop.chooseFlow')}</p>;
+  if (path === undefined || text === undefined) return <NoFlow view={view} />;
   return <FlowFile view={view} path={path} text={text} />;
+}
+
+/** Nothing is chosen yet: what there is to begin with. */
+function NoFlow({ view: { say, go } }: { view: View }) {
+  return (
+    <>
+      <p class="utrecht-paragraph">{say('workshop.chooseFlow')}</p>
+      <p>
+        <button type="button" class="ws-button" onClick={() => go('nieuw')}>
+          {say('rebuild.newRoute')}
+        </button>
+      </p>
+    </>
+  );
 }
 
 function FlowFile({ view, path, text }: { view: View; path: string; text: string }) {
   const { say, select, flow, reading } = view;
   const [trouble, setTrouble] = useState<WordKey>();
-  const change: FormState['change'] = (make, what) => setTrouble(doChange(view, path, make, what));
-  const add = (section: typeof K.questions | typeof K.outcomes, words: string) => {
-    const id = freeName(nameFrom(words), text);
-    const { help = '', generalDesk = '' } = reading?.pack?.organisation ?? {};
+  const change = (make: () => Splice | readonly Splice[] | undefined, what: string) => {
+    const word = doChange(view, path, make, what);
+    setTrouble(word);
+    return word === undefined;
+  };
+  /** `lead` gives the change that makes another line lead to the new place. */
+  const add = (
+    section: Section,
+    { words, answers }: NewPlace,
+    lead?: (id: PlaceId) => Splice | undefined,
+  ) => {
+    const id = freeName(nameFrom(words), new Set(placesIn(text).map((place) => place.id)));
+    const { help = '' } = reading?.pack?.organisation ?? {};
     const value =
       section === K.questions
-        ? newQuestion(words, { say: say('workshop.fix.unsureSay'), goTo: help })
-        : newOutcome(words, generalDesk);
-    change(() => addPlace(text, section, id, value), say('workshop.form.placeAdded', { id }));
-    select(flow, id);
+        ? newQuestion(words, newOptions(answers), help, say)
+        : newOutcome(words, '', help, say);
+    const make = () => [addPlace(text, section, id, value) ?? [], lead?.(id) ?? []].flat();
+    if (change(make, say('workshop.form.placeAdded', { id }))) select(flow, id);
   };
+  const makePlace: FormState['makePlace'] = (section, words, from) =>
+    add(section, { words, answers: say('workshop.form.yesNo') }, (id) => editField(text, from, id, ORDER));
   return (
     <div class="ws-split ws-split--form">
       <PlacesList view={view} path={path} text={text} onAdd={add} />
       <div class="ws-form" key={`${path} ${view.place}`}>
-        <NameLists view={view} path={path} />
+        <PlaceNames files={view.files} path={path} />
         <p class="ws-form__trouble" role="alert">
           {trouble ? say(trouble) : null}
         </p>
-        <Form view={view} path={path} text={text} change={change} />
+        <Form view={view} path={path} text={text} change={change} makePlace={makePlace} />
       </div>
     </div>
   );
@@ -63,18 +91,4 @@ function Form(parts: Parts) {
   if (section === K.questions) return <QuestionForm state={state} path={path} id={place ?? ''} />;
   if (section === K.outcomes) return <OutcomeForm state={state} path={path} id={place ?? ''} />;
   return <FlowForm state={state} />;
-}
-
-function sectionOf(text: string, place: string): typeof K.questions | typeof K.outcomes | undefined {
-  return [K.questions, K.outcomes].find((section) => blockOf(text, section, place));
-}
-
-function freeName(wanted: string, text: string): string {
-  const taken = new Set(
-    [...namedBlocks(text, K.questions), ...namedBlocks(text, K.outcomes)].map(({ name }) => name),
-  );
-  for (let number = 2, name = wanted; ; number++) {
-    if (!taken.has(name)) return name;
-    name = `${wanted}-${number}`;
-  }
 }

@@ -1,47 +1,21 @@
+import { useMemo } from 'preact/hooks';
+import { K } from '../../flow/keys';
 import { partsOf, refOf } from '../../flow/path';
-import type { Pack } from '../../flow/types';
-import { flowOfFile } from '../text/places';
-import type { View } from '../types';
-import type { Field } from './fields';
+import { fileOfFlow, flowOfFile, placesIn, titleOfFlow } from '../text/places';
+import type { Files, View } from '../types';
+import type { FormState } from './form-state';
 
 export const PLACES_ID = 'ws-plekken';
-const DESKS_ID = 'ws-loketten';
-const TERMS_ID = 'ws-termijnen';
 
-/** The list of names that a field chooses from. */
-export function listFor(kind: Field['kind']): string | undefined {
-  return {
-    place: PLACES_ID,
-    desk: DESKS_ID,
-    term: TERMS_ID,
-    line: undefined,
-    text: undefined,
-    kind: undefined,
-  }[kind];
-}
-
-/** The names that fields choose from: once for the whole form, however many fields there are. */
-export function NameLists({ view, path }: { view: View; path: string }) {
-  const pack = view.reading?.pack;
-  if (!pack) return null;
+/** The places that an answer can lead to: once for the whole form, however many fields there are. */
+export function PlaceNames({ files, path }: { files: Files; path: string }) {
+  const names = useMemo(() => placesFor(files, path), [files, path]);
   return (
-    <>
-      <datalist id={PLACES_ID}>
-        {placesFor(pack, flowOfFile(path)).map(({ name, about }) => (
-          <option key={name} value={name} label={about} />
-        ))}
-      </datalist>
-      <datalist id={DESKS_ID}>
-        {[...pack.desks.values()].map(({ id, name }) => (
-          <option key={id} value={id} label={name} />
-        ))}
-      </datalist>
-      <datalist id={TERMS_ID}>
-        {[...pack.terms.keys()].map((id) => (
-          <option key={id} value={id} />
-        ))}
-      </datalist>
-    </>
+    <datalist id={PLACES_ID}>
+      {names.map(({ name, about }) => (
+        <option key={name} value={name} label={about} />
+      ))}
+    </datalist>
   );
 }
 
@@ -50,46 +24,91 @@ interface Named {
   readonly about: string;
 }
 
-function placesFor({ flows }: Pack, here: string): Named[] {
-  const own = flows.get(here);
-  const inside = own
-    ? [
-        ...Object.values(own.questions).map(({ id, text }) => ({ name: id, about: text })),
-        ...Object.values(own.outcomes).map(({ id, title }) => ({ name: id, about: title })),
-      ]
-    : [];
-  const others = [...flows.values()].filter(({ id }) => id !== here);
-  return [...inside, ...others.map(({ id, title }) => ({ name: id, about: title }))];
+/** Own places first, then the other flows, then the places in them: as they are written, with mistakes or without. */
+function placesFor(files: Files, here: string): Named[] {
+  const own = placesIn(files.get(here) ?? '').map(({ id, title }) => ({ name: id, about: title }));
+  const others = [...files].filter(([path]) => path !== here && flowOfFile(path) !== '');
+  const flows = others.map(([path, text]) => ({ name: flowOfFile(path), about: titleOfFlow(text) }));
+  const places = others.flatMap(([path, text]) =>
+    placesIn(text).map(({ id, title }) => ({ name: refOf(flowOfFile(path), id), about: title })),
+  );
+  return [...own, ...flows, ...places];
 }
 
-/** Where an answer leads, in the words that the visitor will read there; a tap goes there. */
-export function TargetLine({ view, path, written }: { view: View; path: string; written: string }) {
-  const { reading, say, select } = view;
-  const pack = reading?.pack;
-  if (!pack || written === '') return null;
-  const here = flowOfFile(path);
-  const start = pack.flows.get(written)?.start;
-  const ref = written.includes('/')
-    ? written
-    : wordsAt(pack, refOf(here, written))
-      ? refOf(here, written)
-      : start;
-  const words = ref && wordsAt(pack, ref);
-  if (!ref || !words)
-    return <p class="ws-field__target ws-status__line--wrong">{say('workshop.form.nowhere')}</p>;
-  const { flow, place } = partsOf(ref);
+interface TargetProps {
+  readonly state: FormState;
+  /** What stands in the field. */
+  readonly written: string;
+  /** Makes a new place of these words, to which the field then leads. */
+  readonly onMake: (section: typeof K.questions | typeof K.outcomes, words: string) => void;
+}
+
+/** Where an answer leads, in the words that the visitor will read there; a tap goes there. What is not there can be made. */
+export function TargetLine({ state: { view, path }, written, onMake }: TargetProps) {
+  const { files, say, select } = view;
+  const found = useMemo(() => targetOf(files, flowOfFile(path), written), [files, path, written]);
+  if (written === '') return <p class="ws-field__target">{say('workshop.form.chooseOrMake')}</p>;
+  if (found)
+    return (
+      <p class="ws-field__target">
+        {say('workshop.form.leadsTo')}{' '}
+        <button type="button" class="ws-link" onClick={() => select(found.flow, found.place)}>
+          {found.words}
+        </button>
+      </p>
+    );
   return (
-    <p class="ws-field__target">
-      {say('workshop.form.leadsTo')}{' '}
-      <button type="button" class="ws-link" onClick={() => select(flow, place)}>
-        {words}
-      </button>
-    </p>
+    <div class="ws-field__target">
+      <p class="ws-status__line--wrong">{say('workshop.form.nowhere')}</p>
+      {written.includes('/') ? null : (
+        <p class="ws-row">
+          <button type="button" class="ws-chip" onClick={() => onMake(K.questions, written)}>
+            {say('workshop.form.makeQuestion')}
+          </button>
+          <button type="button" class="ws-chip" onClick={() => onMake(K.outcomes, written)}>
+            {say('workshop.form.makeOutcome')}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 
-function wordsAt({ flows }: Pack, ref: string): string | undefined {
-  const { flow, place } = partsOf(ref);
-  const found = flows.get(flow);
-  return found?.questions[place]?.text ?? found?.outcomes[place]?.title;
+interface Target {
+  readonly flow: string;
+  readonly place: string | undefined;
+  readonly words: string;
+}
+
+/** The place that a name leads to from within a flow, as it is written. */
+function targetOf(files: Files, here: string, name: string): Target | undefined {
+  const { flow, place } = name.includes('/') ? partsOf(name) : { flow: here, place: name };
+  const text = textOfFlow(files, flow);
+  const found = placesIn(text ?? '').find(({ id }) => id === place || madeFor(id, place, files));
+  if (found) return { flow, place: found.id, words: found.title || found.id };
+  const whole = name.includes('/') ? undefined : textOfFlow(files, name);
+  return whole === undefined
+    ? undefined
+    : { flow: name, place: undefined, words: titleOfFlow(whole) || name };
+}
+
+/** An outcome for every municipality has the name of one behind it: `melding-venlo`. */
+function madeFor(id: string, place: string, files: Files): boolean {
+  if (!place.startsWith(`${id}-`)) return false;
+  const towns = files.get('gemeenten.yaml') ?? files.get('gemeenten.yml') ?? '';
+  return new RegExp(`^\\s+${place.slice(id.length + 1).replace(/[^a-z0-9-]/g, '.')}:`, 'm').test(towns);
+}
+
+function textOfFlow(files: Files, flow: string): string | undefined {
+  const path = fileOfFlow(files, flow);
+  return path === undefined ? undefined : files.get(path);
+}
+
+/** What a field can be chosen from by its name; nothing where the pack cannot be read. */
+export function choicesFor(kind: 'desk' | 'term', view: View): readonly Named[] | undefined {
+  const pack = view.reading?.pack;
+  if (!pack) return undefined;
+  if (kind === 'term') return [...pack.terms.keys()].map((id) => ({ name: id, about: id }));
+  const desks = [...pack.desks.values()].map(({ id, name }) => ({ name: id, about: name }));
+  return desks.sort((a, b) => a.about.localeCompare(b.about, 'nl'));
 }

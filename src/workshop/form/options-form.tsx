@@ -1,9 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { K } from '../../flow/keys';
+import { UNSURE } from '../../flow/types';
 import { nameFrom } from '../files/pack-paths';
 import { addItem, dropItem, moveItemDown } from '../splice/edit-field';
 import { hasPath, valueAt } from '../splice/opened';
 import type { Path, Splice } from '../splice/splice';
+import { freeName } from '../text/places';
 import { FieldGroup } from './field-group';
 import { capital } from './field-row';
 import { OPTION_FIELDS, ORDER } from './fields';
@@ -64,7 +66,8 @@ export function OptionsForm({ state, path, where }: Props) {
       <NewOption
         say={say}
         onAdd={(words) => {
-          const id = freeName(nameFrom(words), options);
+          const taken = new Set([UNSURE, ...options.map((option) => String(option[K.id]))]);
+          const id = freeName(nameFrom(words), taken);
           make(
             () => addItem(state.text, at, { [K.id]: id, [K.text]: words, [K.goTo]: '' }, ORDER),
             'optionNew',
@@ -118,12 +121,4 @@ function NewOption({ say, onAdd }: Pick<FormState['view'], 'say'> & { onAdd: (wo
       </span>
     </form>
   );
-}
-
-function freeName(wanted: string, options: readonly WrittenOption[]): string {
-  const taken = new Set(options.map((option) => String(option[K.id])));
-  for (let number = 2, name = wanted; ; number++) {
-    if (!taken.has(name) && name !== 'weet-ik-niet') return name;
-    name = `${wanted}-${number}`;
-  }
 }

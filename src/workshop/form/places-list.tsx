@@ -1,7 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { K } from '../../flow/keys';
-import type { PlaceId } from '../../flow/types';
-import { namedBlocks } from '../splice/block';
+import { placesIn, type Section } from '../text/places';
 import type { View } from '../types';
 import { capital } from './field-row';
 
@@ -9,36 +8,43 @@ interface Props {
   readonly view: View;
   readonly path: string;
   readonly text: string;
-  readonly onAdd: (section: typeof K.questions | typeof K.outcomes, words: string) => void;
+  readonly onAdd: (section: Section, place: NewPlace) => void;
+}
+
+/** What somebody types to begin a question or an outcome. */
+export interface NewPlace {
+  readonly words: string;
+  /** Of a question: one on a line. */
+  readonly answers: string;
 }
 
 /** The questions and outcomes of a flow, to choose one; and a way to add one. */
 export function PlacesList({ view, path, text, onAdd }: Props) {
-  const { flow, place, select, say, findings } = view;
+  const { flow, place, select, say, go, findings } = view;
+  const places = useMemo(() => placesIn(text), [text]);
+  const examples = useMemo(() => examplesIn(text), [text]);
   const wrong = findings.filter(({ file, severity }) => file === path && severity === 'error');
-  const part = (section: typeof K.questions | typeof K.outcomes) => (
+  const part = (section: Section) => (
     <>
       <h2 class="ws-places__title">{capital(section)}</h2>
       <ul class="ws-places">
-        {namedBlocks(text, section).map(({ name, start, end }) => {
-          const count = wrong.filter((finding) => finding.start >= start && finding.start < end).length;
-          return (
-            <li key={name}>
-              <PlaceButton isHere={place === name} onClick={() => select(flow, name)}>
-                {titleOf(text.slice(start, end)) || name}
-                {count > 0 ? (
-                  <span class="ws-places__wrong"> ({say('workshop.status.errors', { count })})</span>
-                ) : null}
-              </PlaceButton>
-            </li>
-          );
-        })}
+        {places
+          .filter((one) => one.section === section)
+          .map(({ id, title, start, end }) => {
+            const count = wrong.filter((finding) => finding.start >= start && finding.start < end).length;
+            return (
+              <li key={id}>
+                <PlaceButton isHere={place === id} onClick={() => select(flow, id)}>
+                  {title || id}
+                  {count > 0 ? (
+                    <span class="ws-places__wrong"> ({say('workshop.status.errors', { count })})</span>
+                  ) : null}
+                </PlaceButton>
+              </li>
+            );
+          })}
       </ul>
-      <NewPlace
-        label={say(section === K.questions ? 'workshop.form.newQuestion' : 'workshop.form.newOutcome')}
-        button={say('workshop.form.addPlace')}
-        onAdd={(words) => onAdd(section, words)}
-      />
+      <NewPlaceForm section={section} say={say} onAdd={(one) => onAdd(section, one)} />
     </>
   );
   return (
@@ -48,8 +54,21 @@ export function PlacesList({ view, path, text, onAdd }: Props) {
       </PlaceButton>
       {part(K.questions)}
       {part(K.outcomes)}
+      <h2 class="ws-places__title">{capital(K.examples)}</h2>
+      <p class="ws-note">
+        {examples > 0 ? say('workshop.form.examples', { count: examples }) : say('workshop.form.noExamples')}
+      </p>
+      <button type="button" class="ws-chip" onClick={() => go('lopen')}>
+        {say('workshop.form.walkOne')}
+      </button>
     </nav>
   );
+}
+
+/** How many examples stand in the file of a flow. */
+function examplesIn(text: string): number {
+  const behind = /^voorbeelden:/m.exec(text);
+  return behind ? (text.slice(behind.index).match(/\bverhaal:/g)?.length ?? 0) : 0;
 }
 
 interface PlaceButtonProps {
@@ -66,43 +85,54 @@ function PlaceButton({ isHere, onClick, children }: PlaceButtonProps) {
   );
 }
 
-/** The words a visitor reads on top of a place, taken from its lines. */
-function titleOf(lines: string): PlaceId {
-  const found = /^\s+(?:vraag|kop):[ \t]*(.*)$/m.exec(lines)?.[1] ?? '';
-  return found.replace(/^["']|["']$/g, '').trim();
+interface NewPlaceFormProps {
+  readonly section: Section;
+  readonly say: View['say'];
+  readonly onAdd: (place: NewPlace) => void;
 }
 
-interface NewPlaceProps {
-  readonly label: string;
-  readonly button: string;
-  readonly onAdd: (words: string) => void;
-}
-
-function NewPlace({ label, button, onAdd }: NewPlaceProps) {
+/** A new question or outcome begins with its words, a question with its answers too. */
+function NewPlaceForm({ section, say, onAdd }: NewPlaceFormProps) {
   const id = useId();
+  const isQuestion = section === K.questions;
   const [words, setWords] = useState('');
+  const [answers, setAnswers] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
     if (words.trim() === '') return;
-    onAdd(words.trim());
+    onAdd({ words: words.trim(), answers: answers.trim() || say('workshop.form.yesNo') });
     setWords('');
+    setAnswers('');
   };
   return (
     <form class="ws-new" onSubmit={add}>
       <label class="ws-note" for={id}>
-        {label}
+        {say(isQuestion ? 'workshop.form.newQuestion' : 'workshop.form.newOutcome')}
       </label>
-      <span class="ws-row ws-row--tight">
-        <input
-          id={id}
-          class="ws-input"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-        <button type="submit" class="ws-chip">
-          {button}
-        </button>
-      </span>
+      <input
+        id={id}
+        class="ws-input"
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      {isQuestion && words !== '' ? (
+        <>
+          <label class="ws-note" for={`${id}-a`}>
+            {say('workshop.form.newAnswers')}
+          </label>
+          <textarea
+            id={`${id}-a`}
+            class="ws-input"
+            rows={3}
+            placeholder={say('workshop.form.yesNo')}
+            value={answers}
+            onInput={(event) => setAnswers(event.currentTarget.value)}
+          />
+        </>
+      ) : null}
+      <button type="submit" class="ws-chip">
+        {say('workshop.form.addPlace')}
+      </button>
     </form>
   );
 }

@@ -6,16 +6,23 @@ interface FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly hint?: string;
+  /** What is wrong with what stands in it. */
+  readonly problem?: string;
 }
 
 /** What a field is asked with, around the field itself. */
-interface FrameProps extends Pick<FieldProps, 'label' | 'hint'> {
-  readonly children: (field: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren;
+interface FrameProps extends Pick<FieldProps, 'label' | 'hint' | 'problem'> {
+  readonly children: (field: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean;
+  }) => ComponentChildren;
 }
 
-function Frame({ label, hint, children }: FrameProps) {
+function Frame({ label, hint, problem, children }: FrameProps) {
   const id = useId();
-  const hintId = hint ? `${id}-uitleg` : undefined;
+  const [hintId, problemId] = [hint && `${id}-uitleg`, problem && `${id}-fout`];
+  const describedBy = [hintId, problemId].filter(Boolean).join(' ');
   return (
     <p class="ws-field">
       <label class="ws-field__label" for={id}>
@@ -26,37 +33,66 @@ function Frame({ label, hint, children }: FrameProps) {
           {hint}
         </span>
       ) : null}
-      {children({ id, 'aria-describedby': hintId })}
+      {problem ? (
+        <span class="ws-field__problem" id={problemId}>
+          {problem}
+        </span>
+      ) : null}
+      {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': problem !== undefined })}
     </p>
   );
 }
 
-/** A line to type in. */
-export function Field({ label, value, onValue, hint }: FieldProps) {
+/** A line to type in, or more of them. Units of `rows`: lines. */
+export function Field({ value, onValue, rows, ...frame }: FieldProps & { readonly rows?: number }) {
   return (
-    <Frame label={label} hint={hint}>
-      {(field) => (
-        <input
-          {...field}
-          class="ws-field__input"
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
+    <Frame {...frame}>
+      {(field) =>
+        rows ? (
+          <textarea
+            {...field}
+            class="ws-field__input"
+            rows={rows}
+            value={value}
+            onInput={(event) => onValue(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...field}
+            class="ws-field__input"
+            value={value}
+            onInput={(event) => onValue(event.currentTarget.value)}
+          />
+        )
+      }
     </Frame>
   );
 }
 
+interface ChoiceOption {
+  readonly id: string;
+  readonly text: string;
+  /** It is shown, and cannot be chosen. */
+  readonly isOff?: boolean;
+}
+
+/** Options that belong together, under their name. */
+export interface ChoiceGroup {
+  readonly name: string;
+  readonly options: readonly ChoiceOption[];
+}
+
 interface ChoiceProps extends FieldProps {
-  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly options?: readonly ChoiceOption[];
+  readonly groups?: readonly ChoiceGroup[];
   /** What stands there when nothing is chosen. */
   readonly none?: string;
 }
 
 /** A choice out of a list. */
-export function Choice({ label, value, onValue, hint, options, none }: ChoiceProps) {
+export function Choice({ value, onValue, options = [], groups = [], none, ...frame }: ChoiceProps) {
   return (
-    <Frame label={label} hint={hint}>
+    <Frame {...frame}>
       {(field) => (
         <select
           {...field}
@@ -65,10 +101,11 @@ export function Choice({ label, value, onValue, hint, options, none }: ChoicePro
           onChange={(event) => onValue(event.currentTarget.value)}
         >
           {none === undefined ? null : <option value="">{none}</option>}
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.text}
-            </option>
+          <Options options={options} />
+          {groups.map((group) => (
+            <optgroup key={group.name} label={group.name}>
+              <Options options={group.options} />
+            </optgroup>
           ))}
         </select>
       )}
@@ -76,38 +113,61 @@ export function Choice({ label, value, onValue, hint, options, none }: ChoicePro
   );
 }
 
-interface TaskProps {
-  readonly title: string;
+function Options({ options }: { options: readonly ChoiceOption[] }) {
+  return (
+    <>
+      {options.map(({ id, text, isOff }) => (
+        <option key={id} value={id} disabled={isOff}>
+          {text}
+        </option>
+      ))}
+    </>
+  );
+}
+
+interface TaskFormProps {
   readonly about: string;
   readonly action: string;
-  readonly isReady: boolean;
+  /** Without it the button always works, and what is missing is said. */
+  readonly isReady?: boolean;
   /** Why the last try did not work. */
   readonly refusal?: string;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;
 }
 
-/** One thing to do: what it is, what it needs, and a button. */
-export function Task({ title, about, action, isReady, refusal, onSubmit, children }: TaskProps) {
+/** What a thing to do needs, and its button. After a try that did not work the first field with a mistake has the focus. */
+export function TaskForm({ about, action, isReady = true, refusal, onSubmit, children }: TaskFormProps) {
+  return (
+    <form
+      class="ws-task__form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        const form = event.currentTarget;
+        onSubmit();
+        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      }}
+    >
+      <p class="ws-task__about">{about}</p>
+      {children}
+      <p class="ws-task__refusal" role="alert">
+        {refusal}
+      </p>
+      <button type="submit" class="ws-button" disabled={!isReady}>
+        {action}
+      </button>
+    </form>
+  );
+}
+
+/** One thing to do, folded away until it is needed: what it is, what it needs, and a button. */
+export function Task({ title, ...form }: TaskFormProps & { readonly title: string }) {
   return (
     <details class="ws-task">
       <summary class="ws-task__title">{title}</summary>
-      <form
-        class="ws-task__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) onSubmit();
-        }}
-      >
-        <p class="ws-task__about">{about}</p>
-        {children}
-        <p class="ws-task__refusal" role="alert">
-          {refusal}
-        </p>
-        <button type="submit" class="ws-button" disabled={!isReady}>
-          {action}
-        </button>
-      </form>
+      <TaskForm {...form} />
     </details>
   );
 }

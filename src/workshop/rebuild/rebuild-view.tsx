@@ -4,12 +4,11 @@ import type { Flow } from '../../flow/types';
 import type { View } from '../types';
 import { Choice } from './fields';
 import { MoveTask } from './move-task';
-import { NewRouteTask } from './new-route-task';
 import { RenameOptionTask } from './rename-option-task';
 import { RenameTask } from './rename-task';
 import { RetireTask } from './retire-task';
 
-/** What changes more than one line: a new route, another name, another place, an outcome that goes. */
+/** What changes more than one line: another name, another place, an outcome that goes. */
 export function RebuildView(view: View) {
   const { reading, flow, place, select, say } = view;
   const pack = reading?.pack;
@@ -21,7 +20,6 @@ export function RebuildView(view: View) {
   return (
     <div class="ws-rebuild">
       {reading.broken.size > 0 ? <p class="ws-rebuild__note">{say('rebuild.some')}</p> : null}
-      <NewRouteTask view={view} pack={pack} />
       {found ? (
         <Choice
           label={say('rebuild.place')}

@@ -7,12 +7,12 @@ import { useStep } from './use-step';
 
 /** Gives an answer another short name, everywhere. */
 export function RenameOptionTask({ view, flow, question }: { view: View; flow: Flow; question: Question }) {
-  const { files, say } = view;
+  const { say } = view;
   const [option, setOption] = useState('');
   const [name, setName] = useState('');
   const { take, refusal } = useStep(view);
   const rename = () => {
-    const step = renameOption(files, flow.id, question.id, option, name.trim());
+    const step = renameOption(view, flow.id, question.id, option, name.trim());
     if (!take(step, say('rebuild.renamed', { from: option, to: name.trim() }))) return;
     setOption('');
     setName('');

@@ -14,11 +14,11 @@ interface Props {
 
 /** Gives a question or an outcome another short name, everywhere. */
 export function RenameTask({ view, flow, kind, place }: Props) {
-  const { files, say, select } = view;
+  const { say, select } = view;
   const [name, setName] = useState('');
   const { take, refusal } = useStep(view);
   const rename = () => {
-    const step = renamePlace(files, flow.id, kind, place, name.trim());
+    const step = renamePlace(view, flow.id, kind, place, name.trim());
     if (!take(step, say('rebuild.renamed', { from: place, to: name.trim() }))) return;
     select(flow.id, name.trim());
     setName('');

@@ -16,8 +16,7 @@ const ROUTE: NewRoute = {
   about: 'Meld een boom op een grote weg.',
   search: 'boom, tak op de weg, #omgewaaid',
   question: 'Ligt de boom op de weg?',
-  first: 'Ja, op de weg',
-  second: 'Nee, ernaast',
+  answers: 'Ja, op de weg\n\nNee, ernaast\n',
   desk: 'provincie-algemeen',
   owner: 'Balie',
   source: 'verzonnen',
@@ -51,7 +50,7 @@ test('a new route does not take a name that is there, nor a ninth answer', () =>
 });
 
 test.each([
-  ['boom', 'boom/eerste-vraag', 'antwoord-1', 'boom/uitkomst-een'],
+  ['boom', 'boom/ligt-de-boom-op-de-weg', 'ja-op-de-weg', 'boom/ja-op-de-weg'],
   ['overlast', 'overlast/waarvan', 'weet-ik-niet', 'liaison/hulp'],
 ])('a walk through %s is written down as an example that ends there', (flow, question, option, endsAt) => {
   const story = 'Er ligt een boom, op de #1: "help".';

@@ -24,7 +24,10 @@ const oneOfEach = fc.tuple(
 function renamedAll(options: readonly [string, string, string][]): Files {
   return options.reduce<Files>(
     (now, [flow, question, option]) =>
-      afterStep(now, renameOption(now, flow, question, option, `${option}-nieuw`)),
+      afterStep(
+        now,
+        renameOption({ files: now, published: files }, flow, question, option, `${option}-nieuw`),
+      ),
     files,
   );
 }
@@ -41,13 +44,16 @@ describe('another name for an option of each question', () => {
 });
 
 test('an option that a finder picks is picked under its new name', () => {
-  const now = afterStep(files, renameOption(files, 'bezwaar', 'datum', 'op-tijd', 'nog-tijd'));
+  const now = afterStep(
+    files,
+    renameOption({ files, published: files }, 'bezwaar', 'datum', 'op-tijd', 'nog-tijd'),
+  );
   expect(Object.keys(changes(files, now))).toEqual(['options.renamed']);
   expect(packOf(now).flows.get('bezwaar')?.questions.datum?.finder).toMatchObject({ inTime: 'nog-tijd' });
 });
 
 test('a name that is or was there is refused, and that of not knowing', () => {
-  const rename = (to: string) => renameOption(files, 'overlast', 'weg', 'n-weg', to);
+  const rename = (to: string) => renameOption({ files, published: files }, 'overlast', 'weg', 'n-weg', to);
   expect(rename('straat')).toEqual({ refused: 'nameTaken' });
   expect(rename('weet-ik-niet')).toEqual({ refused: 'badName' });
 });

@@ -24,7 +24,8 @@ function oneOfEach(kind: PlaceKind) {
 
 function renamedAll(kind: PlaceKind, places: readonly (readonly [string, string])[]): Files {
   return places.reduce<Files>(
-    (now, [flow, place]) => afterStep(now, renamePlace(now, flow, kind, place, `${place}-nieuw`)),
+    (now, [flow, place]) =>
+      afterStep(now, renamePlace({ files: now, published: files }, flow, kind, place, `${place}-nieuw`)),
     files,
   );
 }
@@ -43,13 +44,19 @@ describe('another name', () => {
   );
 
   test('for the outcome of every municipality leaves the question with the same name alone', () => {
-    const now = afterStep(files, renamePlace(files, 'gemeente', 'outcome', 'melding', 'doorgeven'));
+    const now = afterStep(
+      files,
+      renamePlace({ files, published: files }, 'gemeente', 'outcome', 'melding', 'doorgeven'),
+    );
     expect(lettersOf(now)).toHaveLength(lettersOf(files).length);
     expect(Object.keys(changes(files, now))).toEqual(['outcomes.renamed']);
   });
 
   test('touches only the lines on which the name stands, and one more for the old name', () => {
-    const now = afterStep(files, renamePlace(files, 'overlast', 'question', 'klacht-bij', 'bij-wie'));
+    const now = afterStep(
+      files,
+      renamePlace({ files, published: files }, 'overlast', 'question', 'klacht-bij', 'bij-wie'),
+    );
     const lines = (files.get('overlast/wegwijzer.yaml') ?? '').split('\n');
     const named = lines.filter((line) => /klacht-bij\b/.test(line)).length;
     expect(linesChanged(files, now)).toEqual({ 'overlast/wegwijzer.yaml': expect.any(Number) });
@@ -58,10 +65,27 @@ describe('another name', () => {
   });
 });
 
+test('a name that nobody can have met is not kept', () => {
+  const unpublished = new Map([...files].filter(([path]) => !path.startsWith('overlast/')));
+  const step = renamePlace(
+    { files, published: unpublished },
+    'overlast',
+    'question',
+    'klacht-bij',
+    'bij-wie',
+  );
+  const now = afterStep(files, step);
+  const count = (text = '') => text.split('\n').length;
+  expect(count(now.get('overlast/wegwijzer.yaml'))).toBe(count(files.get('overlast/wegwijzer.yaml')));
+  expect(now.get('overlast/wegwijzer.yaml')).not.toMatch(/\bklacht-bij\b/);
+});
+
 test('a name that is or was there, or that a flow has, is refused', () => {
-  const rename = (to: string) => renamePlace(files, 'overlast', 'question', 'weg', to);
+  const rename = (to: string) => renamePlace({ files, published: files }, 'overlast', 'question', 'weg', to);
   expect(rename('eerder')).toEqual({ refused: 'nameTaken' });
   expect(rename('bezwaar')).toEqual({ refused: 'nameTaken' });
   expect(rename('Nieuwe Weg')).toEqual({ refused: 'badName' });
-  expect(renamePlace(files, 'overlast', 'question', 'nergens', 'x')).toEqual({ refused: 'notFound' });
+  expect(renamePlace({ files, published: files }, 'overlast', 'question', 'nergens', 'x')).toEqual({
+    refused: 'notFound',
+  });
 });

@@ -35,5 +35,9 @@ describe('a file that comes alone', () => {
   it('gets a folder named after a title that is new', () => {
     expect(placeFor('wegwijzer.yaml', 'titel: Bóóm over weg!\n', files)).toBe('boom-over-weg/wegwijzer.yaml');
     expect(nameFrom('???')).toBe('nieuw');
+    expect(nameFrom('Er ligt een hele grote boom op de provinciale weg')).toBe(
+      'er-ligt-een-hele-grote-boom-op-de',
+    );
+    expect(nameFrom('x'.repeat(60))).toHaveLength(40);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { addPlace, newOutcome, newQuestion } from '../../../src/workshop/form/add-place';
+import { nl } from '../../../src/words/nl';
+import { makeSay } from '../../../src/words/say';
+import { newOptions, newOutcome, newQuestion } from '../../../src/workshop/edits/new-place';
+import { addPlace } from '../../../src/workshop/form/add-place';
 import { writeField } from '../../../src/workshop/form/form-state';
 import { spliced } from '../../../src/workshop/splice/splice';
 
@@ -13,13 +16,17 @@ vragen:
 uitkomsten:
   klaar:
     kop: Klaar`;
-const value = (text: string, path: string[]) => parseDocument(text, { schema: 'failsafe' }).getIn(path);
+const say = makeSay(nl, 'nl');
+const value = (text: string, path: (string | number)[]) =>
+  parseDocument(text, { schema: 'failsafe' }).getIn(path);
 
 describe('a new place', () => {
   it('comes behind the last question, and leaves the rest as it is', () => {
-    const question = newQuestion('Hoe?', { say: 'Bel ons.', goTo: 'liaison/hulp' });
+    const question = newQuestion('Hoe?', newOptions('Zó\n\n Zó \nAnders'), 'liaison/hulp', say);
     const text = spliced(FLOW, addPlace(FLOW, 'vragen', 'twee', question) ?? expect.fail());
     expect(value(text, ['vragen', 'twee', 'vraag'])).toBe('Hoe?');
+    const ids = [0, 1, 2].map((at) => value(text, ['vragen', 'twee', 'keuzes', at, 'id']));
+    expect(ids).toEqual(['zo', 'zo-2', 'anders']);
     expect(text.startsWith(FLOW.slice(0, FLOW.indexOf('\n\nuitkomsten')))).toBe(true);
     expect(text.endsWith(FLOW.slice(FLOW.indexOf('uitkomsten')))).toBe(true);
   });
@@ -27,7 +34,7 @@ describe('a new place', () => {
   it('comes behind the last outcome, at the end of a file without a line end', () => {
     const text = spliced(
       FLOW,
-      addPlace(FLOW, 'uitkomsten', 'uit', newOutcome('Uit', 'liaison')) ?? expect.fail(),
+      addPlace(FLOW, 'uitkomsten', 'uit', newOutcome('Uit', '', 'liaison/hulp', say)) ?? expect.fail(),
     );
     expect(text.startsWith(FLOW)).toBe(true);
     expect(value(text, ['uitkomsten', 'uit', 'kop'])).toBe('Uit');

@@ -3,7 +3,7 @@ import { K } from '../flow/keys';
 import type { Routes } from '../flow/machine';
 import { optionsIn } from '../flow/option-names';
 import { sealOf } from '../flow/seal';
-import { type Register, registerOf } from '../handover/register';
+import { type Register, registerOf } from './register';
 
 /** Where the register stands in a content pack. */
 export const REGISTER_FILE = 'nummers.yaml';
