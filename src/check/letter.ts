@@ -53,7 +53,28 @@ function valuesOf(finding: Finding, source: string): Record<string, string> {
   const line = String(lineNumber(source, finding.start));
   const near = finding.near?.length ? ` ${finding.near.join(', ')}` : '';
   const own = Object.entries(finding.values).map(([name, value]) => [name, shortened(value)]);
-  return { ...Object.fromEntries(own), regel: line, bestand: finding.file, lijkt: near };
+  const fixed = {
+    regel: line,
+    bestand: finding.file,
+    lijkt: near,
+    ...(finding.code === 'inspringen' ? spacesAt(source, finding.start) : {}),
+  };
+  return { ...Object.fromEntries(own), ...fixed };
+}
+
+/** How far a line is indented, and the line with words above it. */
+function spacesAt(source: string, at: number): Record<string, string> {
+  const before = source.slice(0, at).split('\n');
+  const own = (before.pop() ?? '') + (source.slice(at).split('\n', 1)[0] ?? '');
+  const above = before.findLast((line) => line.trim() !== '') ?? '';
+  return {
+    spaties: String(leadOf(own)),
+    erboven: leadOf(own) === leadOf(above) ? '' : String(leadOf(above)),
+  };
+}
+
+function leadOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** A letter quotes, it does not copy whole pages. Units: UTF-16. */
