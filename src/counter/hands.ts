@@ -67,6 +67,7 @@ export class Hands {
 
   /** Looks into a code, and shows what it says. */
   readonly look = (typed: string): void => {
+    this.counter.camera.stop();
     this.counter.set({ panel: 'take-over', found: this.counter.codes.look(typed) });
   };
 
@@ -88,7 +89,6 @@ export class Hands {
   };
 
   readonly close = (): void => {
-    this.counter.camera.stop();
     this.counter.set({ panel: undefined, found: undefined });
   };
 
@@ -99,7 +99,6 @@ export class Hands {
 
   cover(): void {
     if (this.counter.isCovered) return;
-    this.counter.camera.stop();
     this.counter.set({ isCovered: true, panel: undefined, found: undefined, news: '' });
     focusHeading();
   }
