@@ -70,6 +70,7 @@ async function lookThrough(staff: Staff): Promise<void> {
   await staff.press('c');
   await button(staff.page).click();
   await isOpen(staff.page);
+  await staff.page.locator('dialog video').waitFor();
 }
 
 describe('the camera of the counter', () => {

@@ -24,7 +24,11 @@ export function CameraPart({ say, camera }: { say: Say; camera: CameraView }) {
       <p class="ww-strong" role="status">
         {isOn ? say('counter.cameraOn') : trouble ? say(`counter.camera_${trouble}`) : ''}
       </p>
-      {isOn ? <video class="ww-camera" ref={video} muted playsInline /> : null}
+      {isOn ? (
+        <div>
+          <video class="ww-camera" ref={video} muted playsInline />
+        </div>
+      ) : null}
     </>
   );
 }
