@@ -145,6 +145,7 @@ export class Counter {
     const { say, settings } = this.parts;
     const chosen = await new Promise<'memory' | 'kept'>((done) => {
       render(<FirstChoice say={say} onChoose={done} />, this.root);
+      focusHeading();
     });
     settings.setAfterCrash(chosen);
   }

@@ -51,6 +51,8 @@ export class Hands {
     const { visits } = this.counter;
     if (visits.present) visits.rename(visits.present.id, label);
     this.counter.draw();
+    // The field is drawn anew; from the heading the keys go on at once.
+    focusHeading();
   };
 
   /** Goes to a place in the visit; who jumps at an empty counter has a visitor. */

@@ -1,17 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { WIDTHS } from './setup/browser-test';
 import { Staff, test } from './setup/counter';
 import { sheetsOf } from './setup/sheets';
 
 const { questions } = sheetsOf(inject('site').dir);
-
-/** The computed colour of a part. */
-const colour = (page: Page, part: string, which: 'backgroundColor' | 'fill' | 'stroke') =>
-  page
-    .locator(part)
-    .first()
-    .evaluate((element, name) => getComputedStyle(element)[name], which);
 
 /** The question with most to read: the one that is first too large for a screen. */
 function longest(): string {
@@ -22,26 +14,14 @@ function longest(): string {
 }
 
 describe('in colours of the user', () => {
-  test('one sees which visit is on the screen, and the charts', async ({ welcome }) => {
+  test('one sees which visit is on the screen', async ({ welcome }) => {
     const staff = new Staff(await welcome({ forcedColors: 'active', colorScheme: 'dark' }));
-    const { page, visitor } = staff;
     await staff.open('memory');
-    await staff.press('?');
-    await page.locator('#tellen').check();
-    await staff.press('Escape', 'n', 'h', 'n');
-    const tabs = ['.ww-visits__tab[aria-current]', '.ww-visits__tab:not([aria-current])'];
-    const [here, waiting] = await Promise.all(tabs.map((tab) => colour(page, tab, 'backgroundColor')));
+    await staff.press('n', 'n');
+    const [waiting, here] = await staff.page
+      .locator('.ww-visits__tab')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).backgroundColor));
     expect(here).not.toBe(waiting);
-    await staff.press('!', 'e');
-    await page.locator('[data-balie="einde"]').click();
-    await page.goto(new URL('balie/signalen/', visitor.home).href);
-    const paper = await colour(page, 'body', 'backgroundColor');
-    for (const [part, which] of [
-      ['.ww-chart__line', 'stroke'],
-      ['.ww-chart__text', 'fill'],
-      ['.ww-chart__bar', 'fill'],
-    ] as const)
-      expect([part, await colour(page, part, which)]).not.toEqual([part, paper]);
   });
 });
 
@@ -66,5 +46,36 @@ describe('the window for the visitor', () => {
     const { page, home } = await welcome({ viewport: { width: WIDTHS.desk, height: 900 } });
     await page.goto(new URL('balie/meekijken/', home).href);
     await page.getByText('Dit scherm hoort bij de balie').waitFor();
+  });
+});
+
+describe('a print for the visitor', () => {
+  test('has the outcome, their answers and the code, and nothing of staff', async ({ staff }) => {
+    const { page } = staff;
+    await staff.press('n', '2', '1');
+    while ((await page.locator('[data-uitkomst]').count()) === 0) await staff.press('1');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [
+      '[data-uitkomst] h1',
+      '.ww-printed-code .ww-code',
+      '.ww-printed-code svg',
+      '.ww-given',
+    ])
+      expect([part, await page.locator(`.ww-counter__page ${part}`).first().isVisible()]).toEqual([
+        part,
+        true,
+      ]);
+    for (const part of ['.ww-side', '.ww-visits', '.ww-staff-news', '.ww-counter__news'])
+      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
+  });
+});
+
+describe('the name of a visit', () => {
+  test('is given by keyboard, and then the keys answer again', async ({ staff }) => {
+    await staff.press('n');
+    await staff.page.locator('#naam').fill('A12');
+    await staff.press('Enter', '2');
+    await staff.stands('overlast/waarvan');
+    expect(await staff.page.locator('.ww-visits__tab').innerText()).toBe('1. A12');
   });
 });
