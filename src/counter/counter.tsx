@@ -58,7 +58,6 @@ export class Counter {
     );
     this.camera = new Camera({
       onCode: (text) => this.hands.look(text),
-      onTrouble: () => this.tell(say('counter.cameraNot')),
       onChange: () => this.draw(),
     });
   }
@@ -87,6 +86,8 @@ export class Counter {
   /** Changes what is on the screen beside the visit. */
   set(state: Partial<CounterState>): void {
     this.state = { ...this.state, ...state };
+    // However the dialog went, the camera goes with it.
+    if (this.state.panel !== 'take-over') this.camera.stop();
     this.draw();
   }
 
@@ -144,6 +145,7 @@ export class Counter {
     const { say, settings } = this.parts;
     const chosen = await new Promise<'memory' | 'kept'>((done) => {
       render(<FirstChoice say={say} onChoose={done} />, this.root);
+      focusHeading();
     });
     settings.setAfterCrash(chosen);
   }

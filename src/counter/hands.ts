@@ -51,6 +51,8 @@ export class Hands {
     const { visits } = this.counter;
     if (visits.present) visits.rename(visits.present.id, label);
     this.counter.draw();
+    // The field is drawn anew; from the heading the keys go on at once.
+    focusHeading();
   };
 
   /** Goes to a place in the visit; who jumps at an empty counter has a visitor. */
@@ -67,6 +69,7 @@ export class Hands {
 
   /** Looks into a code, and shows what it says. */
   readonly look = (typed: string): void => {
+    this.counter.camera.stop();
     this.counter.set({ panel: 'take-over', found: this.counter.codes.look(typed) });
   };
 
@@ -88,7 +91,6 @@ export class Hands {
   };
 
   readonly close = (): void => {
-    this.counter.camera.stop();
     this.counter.set({ panel: undefined, found: undefined });
   };
 
@@ -99,7 +101,6 @@ export class Hands {
 
   cover(): void {
     if (this.counter.isCovered) return;
-    this.counter.camera.stop();
     this.counter.set({ isCovered: true, panel: undefined, found: undefined, news: '' });
     focusHeading();
   }

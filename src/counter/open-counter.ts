@@ -76,7 +76,9 @@ function letIn(counter: Counter): void {
   });
   listen(hands.clicks());
   keepLinksInside({ site: parts.site, shelf: parts.sheets.shelf, jump: hands.jump });
-  new IdleCover({ now: () => Date.now(), onIdle: () => visits.all.length > 0 && hands.cover() }).start();
+  // Without a visitor there may still be a code on the screen, or the camera may be on.
+  const onIdle = () => (visits.all.length > 0 || counter.shown.panel) && hands.cover();
+  new IdleCover({ now: () => Date.now(), onIdle }).start();
   addEventListener('beforeunload', (event) => {
     const isLost = !keeping.isOn && visits.all.some(({ isEmpty }) => !isEmpty);
     if (isLost) event.preventDefault();

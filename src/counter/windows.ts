@@ -18,6 +18,11 @@ export function mirrorWindow(base: string, line: string): boolean {
   return opened !== null;
 }
 
+/** Did a counter open this window? Whoever opens the address by hand has no line to one. */
+export function hasLine(): boolean {
+  return location.hash.length > 1;
+}
+
 /** The end of the line in the window for the visitor. */
 export function lineFrom(base: string): Channel {
   return new BroadcastChannel(nameOf(base, location.hash.slice(1)));

@@ -21,9 +21,9 @@ const FLAGS = [
  * Starts a headless Chromium: the one of the system, or else the one that comes inside an npm package.
  * Errors: throws when neither is there.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path, flags } = await browserCommand();
-  return chromium.launch({ executablePath: path, args: flags });
+  return chromium.launch({ executablePath: path, args: [...flags, ...more] });
 }
 
 /** Where the browser is and how it is started, for who needs the process itself. */

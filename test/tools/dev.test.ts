@@ -83,3 +83,18 @@ describe('while an author writes', () => {
     await writeFile(flow, original);
   });
 });
+
+describe('while somebody works on the pages of the counter', () => {
+  test('they open here too, each with its own script', { timeout: 60_000 }, async ({ welcome }) => {
+    const { page } = await welcome({}, url);
+    await writeFile(flow, original);
+    for (const [path, part] of [
+      ['balie/', '[data-balie="memory"]'],
+      ['balie/meekijken/', '.ww-mirror--blank'],
+      ['balie/signalen/', '.ww-signals__switch'],
+    ] as const) {
+      await page.goto(new URL(path, url).href);
+      await page.locator(part).waitFor({ timeout: 30_000 });
+    }
+  });
+});

@@ -3,7 +3,7 @@ import { QrPicture } from './qr-picture';
 
 /** What the second window shows. */
 export type MirrorShow =
-  | { readonly kind: 'blank'; readonly why: 'other' | 'cover' | 'end' | 'waiting' }
+  | { readonly kind: 'blank'; readonly why: 'other' | 'cover' | 'end' | 'waiting' | 'alone' }
   | MirrorScreen;
 
 /** One screen as the visitor may see it: never a note of staff, never anything of another visit. */

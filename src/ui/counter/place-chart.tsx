@@ -1,8 +1,6 @@
+import type { PlaceRef } from '../../flow/types';
 import type { PublishedTable } from '../../signals/publish';
 import type { Say } from '../../words/say';
-
-/** Units: the squares of the picture. */
-const SIZE = { width: 640, row: 26, label: 44, month: 90, height: 120 } as const;
 
 /** A chart with more bars than this says less than the table below it. */
 const MOST_BARS = 8;
@@ -10,52 +8,29 @@ const MOST_BARS = 8;
 interface Props {
   readonly say: Say;
   readonly table: PublishedTable;
-  readonly title: string;
+  readonly titleOf: (place: PlaceRef) => string;
 }
 
-/** The months as upright bars, from the totals that may be shown; a hidden one leaves an open place with a mark. */
-export function PlaceChart({ say, table, title }: Props) {
-  const { months, totals } = table;
-  const most = Math.max(1, ...totals.map((total) => (total === 'hidden' ? 0 : total)));
-  const shown = months.slice(-MOST_BARS);
-  const step = Math.min(SIZE.month, SIZE.width / Math.max(1, shown.length));
+/** The places where most happens, as lying bars; only totals that may be shown, and nothing when there are none. */
+export function PlaceChart({ say, table, titleOf }: Props) {
+  const shown = table.rows.flatMap(({ place, total }) =>
+    total === 'hidden' || total === 0 ? [] : [{ place, total }],
+  );
+  const most = Math.max(...shown.map(({ total }) => total));
+  if (shown.length === 0) return null;
   return (
-    <svg
-      class="ww-chart"
-      role="img"
-      aria-label={say('signals.chart', { title })}
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height + 2 * SIZE.row}`}
-    >
-      <line
-        class="ww-chart__line"
-        x1="0"
-        x2={SIZE.width}
-        y1={SIZE.height + SIZE.row}
-        y2={SIZE.height + SIZE.row}
-      />
-      {shown.map((month, at) => {
-        const total = totals[months.length - shown.length + at] ?? 0;
-        const height = total === 'hidden' ? 0 : Math.round((total / most) * SIZE.height);
-        const middle = at * step + step / 2;
-        const top = SIZE.row + SIZE.height - height;
-        return (
-          <g key={month}>
-            <rect
-              class="ww-chart__bar"
-              x={middle - step / 3}
-              y={top}
-              width={(step * 2) / 3}
-              height={height}
-            />
-            <text class="ww-chart__text" x={middle} y={top - 6} text-anchor="middle">
-              {total === 'hidden' ? '·' : total}
-            </text>
-            <text class="ww-chart__text" x={middle} y={SIZE.height + 2 * SIZE.row - 6} text-anchor="middle">
-              {month}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+    <figure class="ww-places">
+      <figcaption class="ww-strong">{say('signals.most')}</figcaption>
+      <ol>
+        {shown.slice(0, MOST_BARS).map(({ place, total }) => (
+          <li key={place}>
+            {titleOf(place)} <strong>{total}</strong>
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="ww-chart__bar" width={(total / most) * 100} height="1" />
+            </svg>
+          </li>
+        ))}
+      </ol>
+    </figure>
   );
 }

@@ -2,7 +2,11 @@ import type { PlaceRef } from '../../flow/types';
 import type { PublishedTable, Shown } from '../../signals/publish';
 import type { SignalKind } from '../../signals/signal';
 import type { Say } from '../../words/say';
+import { MonthChart } from './month-chart';
 import { PlaceChart } from './place-chart';
+
+/** Of these the first question is where, of the others when. */
+const BY_PLACE: readonly SignalKind[] = ['stuck', 'unsure', 'no-result'];
 
 /** The counts of one kind, as anybody may see them. */
 export interface SignalTable {
@@ -25,7 +29,12 @@ export function SignalTables({ say, tables, titleOf, onCsv }: Props) {
       {tables.map((one) => (
         <section class="ww-signals ww-stack" key={one.kind} data-signaal={one.kind}>
           <h2 class="utrecht-heading-2">{say(`signals.kind.${one.kind}`)}</h2>
-          <PlaceChart say={say} table={one.table} title={say(`signals.kind.${one.kind}`)} />
+          <div class="ww-signals__charts">
+            {BY_PLACE.includes(one.kind) ? (
+              <PlaceChart say={say} table={one.table} titleOf={titleOf} />
+            ) : null}
+            <MonthChart say={say} table={one.table} title={say(`signals.kind.${one.kind}`)} />
+          </div>
           <Numbers say={say} one={one} titleOf={titleOf} />
           <p>
             <button type="button" class="ww-button" onClick={() => onCsv(one.kind)}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Screen } from '../context';
 import type { Brought } from './brought';
+import { CameraPart, type CameraView } from './camera-part';
 import { Dialog } from './dialog';
 
 interface Props {
@@ -12,11 +13,7 @@ interface Props {
   readonly onLook: (typed: string) => void;
   readonly onOpen: (where: 'new' | 'here') => void;
   /** Only where the browser reads pictures itself. */
-  readonly camera?: {
-    readonly isOn: boolean;
-    readonly video: (place: HTMLVideoElement | null) => void;
-    readonly onSwitch: () => void;
-  };
+  readonly camera?: CameraView;
   readonly onClose: () => void;
 }
 
@@ -46,29 +43,17 @@ export function TakeOverDialog(props: Props) {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <p class="ww-side__pair">
+        <p>
           <button type="submit" class="ww-button">
             {say('counter.look')}
           </button>
-          <Camera {...props} />
         </p>
       </form>
+      {props.camera ? <CameraPart say={say} camera={props.camera} /> : null}
       <div class="ww-stack" role="status">
         {brought ? <BroughtPart {...props} brought={brought} /> : null}
       </div>
     </Dialog>
-  );
-}
-
-function Camera({ screen: { say }, camera }: Props) {
-  if (!camera) return null;
-  return (
-    <>
-      <button type="button" class="ww-button" onClick={camera.onSwitch}>
-        {say(camera.isOn ? 'counter.cameraStop' : 'counter.camera')}
-      </button>
-      {camera.isOn ? <video class="ww-camera" ref={camera.video} muted playsInline /> : null}
-    </>
   );
 }
 
