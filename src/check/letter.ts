@@ -62,15 +62,34 @@ function valuesOf(finding: Finding, source: string): Record<string, string> {
   return { ...Object.fromEntries(own), ...fixed };
 }
 
-/** How far a line is indented, and the line with words above it. */
+/** How far a line is indented, and where it most likely belongs: as far as the line above it of its own kind that is nearest to that. */
 function spacesAt(source: string, at: number): Record<string, string> {
   const before = source.slice(0, at).split('\n');
   const own = (before.pop() ?? '') + (source.slice(at).split('\n', 1)[0] ?? '');
-  const above = before.findLast((line) => line.trim() !== '') ?? '';
+  const isItem = /^\s*-(\s|$)/.test(own);
+  const places = before.flatMap((line, index) =>
+    columnsOf(line, isItem).map((column) => ({ column, index })),
+  );
+  const off = ({ column }: { column: number }) => Math.abs(column - leadOf(own));
+  const near = places
+    .slice(-30)
+    .reduceRight<(typeof places)[number] | undefined>(
+      (best, one) => (!best || off(one) < off(best) ? one : best),
+      undefined,
+    );
+  const isKnown = near !== undefined && off(near) > 0;
   return {
     spaties: String(leadOf(own)),
-    erboven: leadOf(own) === leadOf(above) ? '' : String(leadOf(above)),
+    ...(isKnown ? { hoort: String(near.column), zoals: String(near.index + 1) } : {}),
   };
+}
+
+/** Where a line of the same kind could begin that stands beside this one. Units: columns. */
+function columnsOf(line: string, isItem: boolean): number[] {
+  const [, lead = '', dash = ''] = /^( *)(-\s+)?[^\s#]/.exec(line) ?? [];
+  if (line.trim() === '' || line.trim().startsWith('#')) return [];
+  if (isItem) return dash ? [lead.length] : [];
+  return [lead.length + dash.length];
 }
 
 function leadOf(line: string): number {

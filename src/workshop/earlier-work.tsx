@@ -27,6 +27,7 @@ export function EarlierWork({ published, store, say, current, take }: Props) {
     drop(id);
   };
   const forget = (id: string) => {
+    if (!confirm(say('workshop.earlier.sure'))) return;
     store.forget(id).catch(() => {});
     drop(id);
   };

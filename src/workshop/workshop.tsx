@@ -27,8 +27,15 @@ export function Workshop(parts: WorkshopParts) {
     document.getElementById(`tab-${next}`)?.focus();
   }, []);
   const fresh = () => publishedWork(published, newId());
-  const act = fileActions({ work, put, fresh, say, tell, now, newId });
   const { past, future } = work.project;
+  // What was told about a step is old after the next one.
+  const apply = useCallback<View['apply']>(
+    (edits, what) => {
+      tell('');
+      hands.apply(edits, what);
+    },
+    [hands.apply],
+  );
   const undo = useCallback(() => {
     if (past.length === 0) return;
     tell(say('workshop.undone', { what: past.at(-1)?.what ?? '' }));
@@ -39,7 +46,9 @@ export function Workshop(parts: WorkshopParts) {
     tell(say('workshop.redone', { what: future.at(-1)?.what ?? '' }));
     hands.redo();
   }, [future, hands.redo, say]);
-  const { view, language } = useView(parts, { ...hands, undo, redo, go, tell, spot });
+  const { view, language } = useView(parts, { ...hands, apply, undo, redo, go, tell, spot });
+  const errors = view.findings.filter(({ severity }) => severity === 'error').length;
+  const act = fileActions({ work, put, fresh, say, tell, now, newId, errors });
   useUndoKeys(past.length > 0 ? undo : undefined, future.length > 0 ? redo : undefined);
   return (
     <div class="ws">
@@ -58,10 +67,10 @@ export function Workshop(parts: WorkshopParts) {
       <div class="ws-bar">
         <FlowPicker view={view} />
         <div class="ws-bar__buttons">
-          <button type="button" class="ws-button" disabled={past.length === 0} onClick={undo}>
+          <button type="button" class="ws-button" aria-disabled={past.length === 0} onClick={undo}>
             {say('workshop.undo')}
           </button>
-          <button type="button" class="ws-button" disabled={future.length === 0} onClick={redo}>
+          <button type="button" class="ws-button" aria-disabled={future.length === 0} onClick={redo}>
             {say('workshop.redo')}
           </button>
           <FilesMenu work={work} say={say} {...act} />

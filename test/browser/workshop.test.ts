@@ -113,6 +113,10 @@ describe('the workshop', () => {
     await page.locator('.ws-form input[list]').nth(1).fill('liever-niet');
     await page.locator('.ws-places .ws-place', { hasText: 'Proef question' }).click();
     expect(await page.locator('.ws-form input[list]').first().inputValue()).toBe('hoe-hoog-is-de-boom');
+    await page.locator('.ws-places .ws-place', { hasText: 'Liever niet' }).click();
+    await page.locator('.ws-example .ws-field__input').fill('Iemand die liever niet wil.');
+    await page.locator('.ws-example .ws-button').click();
+    await page.locator('.ws-example').waitFor({ state: 'detached' });
     await page.getByText(say('workshop.files.title')).click();
     const coming = page.waitForEvent('download');
     await page.locator('.ws-menu__body .ws-button', { hasText: 'veranderde' }).click();

@@ -42,14 +42,26 @@ const TAKEN = /^(loketten|taal|paginas|voorbeelden|schema|onderwerpen|versie|app
 /** Makes a route of one question with an end for each answer, and an answer elsewhere that leads to it. */
 export function newRoute(files: Files, route: NewRoute, say: Say): Step {
   const { id } = route;
-  const isTaken = [...files.keys()].some((path) => path.startsWith(`${id}/`)) || TAKEN.test(id);
-  if (!ID_PATTERN.test(id)) return { refused: 'badName' };
-  if (newOptions(route.answers).length > MOST_OPTIONS) return { refused: 'manyAnswers' };
-  if (isTaken) return { refused: 'nameTaken' };
+  const refused = nameRefused(files, id) ?? answersRefused(route.answers);
+  if (refused) return { refused };
   const names = namesIn(parsedFiles(files, (path) => kindOf(path) === 'flow'));
   const way = wayTo(names, route);
   if ('refused' in way) return way;
   return [{ path: `${id}/wegwijzer.yaml`, from: 0, to: 0, text: template(route, say) }, ...way];
+}
+
+/** Why a route cannot have this name. */
+export function nameRefused(files: Files, id: FlowId): Refusal['refused'] | undefined {
+  if (!ID_PATTERN.test(id)) return 'badName';
+  const isTaken = [...files.keys()].some((path) => path.startsWith(`${id}/`)) || TAKEN.test(id);
+  return isTaken ? 'nameTaken' : undefined;
+}
+
+/** Why a question cannot have these answers, one on a line. */
+export function answersRefused(lines: string): Refusal['refused'] | undefined {
+  const { length } = newOptions(lines);
+  if (length < 2) return 'fewAnswers';
+  return length > MOST_OPTIONS ? 'manyAnswers' : undefined;
 }
 
 /** The answer that makes the route reachable. Its name is that of the route. */

@@ -16,6 +16,8 @@ export interface Refusal {
     | 'sameFlow'
     | 'tooMany'
     | 'manyAnswers'
+    | 'fewAnswers'
+    | 'ledTo'
     | 'towns';
 }
 

@@ -4,6 +4,7 @@ import type { FileActions } from './files-menu';
 import { folderPicker, TooMuch } from './folder';
 import { numbered } from './numbered';
 import { downloadOf, openFiles, openFolder, saveToFolder } from './open-save';
+import { changedFiles } from './pile';
 import { NoZip } from './zip';
 
 interface Parts {
@@ -14,10 +15,12 @@ interface Parts {
   readonly tell: (text: string) => void;
   readonly now: () => number;
   readonly newId: () => string;
+  /** How many mistakes stand in the files. */
+  readonly errors: number;
 }
 
 /** What the buttons for files do, each with a word about how it went. */
-export function fileActions({ work, put, fresh, say, tell, now, newId }: Parts): FileActions {
+export function fileActions({ work, put, fresh, say, tell, now, newId, errors }: Parts): FileActions {
   const pick = folderPicker();
   const attempt = (act: () => Promise<unknown>) => {
     act().catch((error: unknown) => {
@@ -30,8 +33,11 @@ export function fileActions({ work, put, fresh, say, tell, now, newId }: Parts):
     tell(say('workshop.files.opened', { count: next.project.files.size }));
   };
   const withNumbers = () => numbered(work, say('workshop.files.numbersGiven'), now());
-  const withCount = (text: string, count: number) =>
-    count > 0 ? `${text} ${say('workshop.files.numbers', { count })}` : text;
+  const withCount = (text: string, count: number) => {
+    const numbers = count > 0 ? say('workshop.files.numbers', { count }) : '';
+    const mistakes = errors > 0 ? say('workshop.files.withErrors', { count: errors }) : '';
+    return [text, numbers, mistakes].filter(Boolean).join(' ');
+  };
   return {
     ...(pick
       ? { openFolder: () => attempt(async () => opened(await openFolder(await pick(), newId()))) }
@@ -41,7 +47,10 @@ export function fileActions({ work, put, fresh, say, tell, now, newId }: Parts):
         const what = say('workshop.files.laidOver', { count: files.length });
         if (files.length > 0) opened(await openFiles(files, work, { id: newId(), what, now: now() }));
       }),
-    startOver: () => opened(fresh()),
+    startOver: () => {
+      const isChanged = changedFiles(work.pile, work.project.files).length > 0;
+      if (!isChanged || confirm(say('workshop.files.sure'))) opened(fresh());
+    },
     save: () =>
       attempt(async () => {
         const { work: whole, count } = withNumbers();

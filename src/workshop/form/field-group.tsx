@@ -15,6 +15,7 @@ interface Props {
 /** The fields of one group: those that are there, and a button for each that may be added. */
 export function FieldGroup({ state, fields, path, where }: Props) {
   const [added, setAdded] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<string>();
   const isShown = ({ key, isOptional }: Field) =>
     !isOptional || added.includes(key) || hasPath(state.piece, [...path, key]);
   const missing = fields.filter((field) => !isShown(field));
@@ -27,7 +28,8 @@ export function FieldGroup({ state, fields, path, where }: Props) {
           field={field}
           path={path}
           where={where}
-          hasFocus={added.at(-1) === field.key}
+          hasFocus={asked === field.key}
+          onEmptied={() => setAdded((before) => [...before, field.key])}
         />
       ))}
       {missing.length > 0 ? (
@@ -38,7 +40,10 @@ export function FieldGroup({ state, fields, path, where }: Props) {
               key={key}
               type="button"
               class="ws-chip"
-              onClick={() => setAdded((before) => [...before, key])}
+              onClick={() => {
+                setAdded((before) => [...before, key]);
+                setAsked(key);
+              }}
             >
               {capital(key)}
             </button>

@@ -3,6 +3,7 @@ import type { Finding } from '../../flow/finding';
 import { fixesFor } from '../letters/fixes';
 import { FixButtons } from '../letters/letter-list';
 import { lettersAbout } from '../letters/letters';
+import { ExampleMaker, lacksExample } from './example-maker';
 import type { FormState } from './form-state';
 
 interface Props {
@@ -10,9 +11,6 @@ interface Props {
   readonly state: FormState;
   readonly findings: readonly Finding[];
 }
-
-/** What a walk that is kept as an example puts right. */
-const LACKS_EXAMPLE: ReadonlySet<string> = new Set(['keuze-zonder-voorbeeld', 'uitkomst-zonder-voorbeeld']);
 
 /** Who fills in fields sees no lines. */
 function inField(letter: string): string {
@@ -30,16 +28,14 @@ export function FieldLetters({ id, state, findings }: Props) {
   return (
     <div id={id} class="ws-field__letters">
       {letters.map(({ finding, title, opening, rest }) => (
-        <div key={`${finding.code} ${finding.start}`} class={`ws-letter ws-letter--${finding.severity}`}>
+        <div
+          key={`${finding.code} ${finding.start}`}
+          data-at={finding.start}
+          class={`ws-letter ws-letter--${finding.severity}`}
+        >
           <p class="ww-strong">{title}</p>
           <p>{inField(`${opening} ${rest.at(-1) ?? ''}`)}</p>
-          {LACKS_EXAMPLE.has(finding.code) ? (
-            <p>
-              <button type="button" class="ws-button" onClick={() => view.go('lopen')}>
-                {view.say('workshop.form.walkOne')}
-              </button>
-            </p>
-          ) : null}
+          {lacksExample(finding) ? <ExampleMaker view={view} path={path} finding={finding} /> : null}
           <FixButtons
             fixes={fixesFor(finding, text, view.reading?.pack, view.say('workshop.fix.unsureSay'))}
             say={view.say}

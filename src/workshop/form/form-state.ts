@@ -98,6 +98,13 @@ export function findingsOf(state: FormState, place: Path): Finding[] {
     : [];
 }
 
+/** The findings about a list as a whole: they stand on its key, or where its first item begins. */
+export function findingsOn(state: FormState, path: Path): Finding[] {
+  const lines = linesOf(state, path);
+  const first = (nodeAt(state.piece, path)?.range?.[0] ?? -1) + state.piece.shift;
+  return lines ? told(state).filter(({ start }) => start >= lines.from && start <= first) : [];
+}
+
 function told({ view, path }: FormState): Finding[] {
   return view.findings.filter(({ file, severity }) => file === path && severity !== 'note');
 }

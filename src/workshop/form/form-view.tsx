@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { K } from '../../flow/keys';
 import type { PlaceId } from '../../flow/types';
 import type { WordKey } from '../../words/say';
@@ -22,6 +22,21 @@ export function FormView(view: View) {
   const text = path === undefined ? undefined : files.get(path);
   if (path === undefined || text === undefined) return <NoFlow view={view} />;
   return <FlowFile view={view} path={path} text={text} />;
+}
+
+/** Another place begins at its heading, as another page would; a letter that was chosen is shown with its field. */
+function useShowing({ flow, place, spot }: View): void {
+  const shown = useRef(`${flow} ${place}`);
+  useEffect(() => {
+    const letter = spot && document.querySelector(`.ws-form [data-at="${spot.at}"]`);
+    const isOther = shown.current !== `${flow} ${place}`;
+    shown.current = `${flow} ${place}`;
+    const field = letter?.closest('.ws-field')?.querySelector<HTMLElement>('input, textarea, select');
+    const heading = document.querySelector<HTMLElement>('.ws-form > .utrecht-heading-2');
+    if (letter) letter.scrollIntoView({ block: 'center' });
+    if (letter) field?.focus({ preventScroll: true });
+    else if (isOther) heading?.focus();
+  }, [flow, place, spot]);
 }
 
 /** Nothing is chosen yet: what there is to begin with. */
@@ -61,6 +76,7 @@ function FlowFile({ view, path, text }: { view: View; path: string; text: string
     const make = () => [addPlace(text, section, id, value) ?? [], lead?.(id) ?? []].flat();
     if (change(make, say('workshop.form.placeAdded', { id }))) select(flow, id);
   };
+  useShowing(view);
   const makePlace: FormState['makePlace'] = (section, words, from) =>
     add(section, { words, answers: say('workshop.form.yesNo') }, (id) => editField(text, from, id, ORDER));
   return (

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { K } from '../../flow/keys';
 import { partsOf, refOf } from '../../flow/path';
+import { KINDS } from '../../flow/types';
 import { fileOfFlow, flowOfFile, placesIn, titleOfFlow } from '../text/places';
 import type { Files, View } from '../types';
+import type { Field } from './fields';
 import type { FormState } from './form-state';
 
 export const PLACES_ID = 'ws-plekken';
@@ -19,7 +21,8 @@ export function PlaceNames({ files, path }: { files: Files; path: string }) {
   );
 }
 
-interface Named {
+/** A name, and what it is called. */
+export interface Named {
   readonly name: string;
   readonly about: string;
 }
@@ -80,6 +83,11 @@ interface Target {
   readonly words: string;
 }
 
+/** Whether a name leads anywhere from within a file. */
+export function isTarget(files: Files, path: string, written: string): boolean {
+  return targetOf(files, flowOfFile(path), written) !== undefined;
+}
+
 /** The place that a name leads to from within a flow, as it is written. */
 function targetOf(files: Files, here: string, name: string): Target | undefined {
   const { flow, place } = name.includes('/') ? partsOf(name) : { flow: here, place: name };
@@ -104,8 +112,10 @@ function textOfFlow(files: Files, flow: string): string | undefined {
   return path === undefined ? undefined : files.get(path);
 }
 
-/** What a field can be chosen from by its name; nothing where the pack cannot be read. */
-export function choicesFor(kind: 'desk' | 'term', view: View): readonly Named[] | undefined {
+/** What a field is chosen from; nothing for a field that is typed, or where the pack cannot be read. */
+export function choicesFor(kind: Field['kind'], view: View): readonly Named[] | undefined {
+  if (kind === 'kind') return KINDS.map((one) => ({ name: one, about: one }));
+  if (kind !== 'desk' && kind !== 'term') return undefined;
   const pack = view.reading?.pack;
   if (!pack) return undefined;
   if (kind === 'term') return [...pack.terms.keys()].map((id) => ({ name: id, about: id }));

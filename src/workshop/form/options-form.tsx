@@ -7,9 +7,10 @@ import { hasPath, valueAt } from '../splice/opened';
 import type { Path, Splice } from '../splice/splice';
 import { freeName } from '../text/places';
 import { FieldGroup } from './field-group';
+import { FieldLetters } from './field-letters';
 import { capital } from './field-row';
 import { OPTION_FIELDS, ORDER } from './fields';
-import type { FormState } from './form-state';
+import { type FormState, findingsAt, findingsOn } from './form-state';
 
 interface Props {
   readonly state: FormState;
@@ -34,12 +35,14 @@ export function OptionsForm({ state, path, where }: Props) {
   return (
     <section class="ws-options" aria-label={capital(K.options)}>
       <h3 class="utrecht-heading-3">{capital(K.options)}</h3>
+      <FieldLetters state={state} findings={findingsOn(state, at)} />
       {options.map((option, index) => {
         const title = say('workshop.form.option', { number: index + 1, text: String(option[K.text] ?? '') });
         return (
           <fieldset class="ws-group" key={String(option[K.id] ?? index)}>
             <legend class="ws-group__title">{title}</legend>
             <FieldGroup state={state} fields={OPTION_FIELDS} path={[...at, index]} where={where} />
+            <FieldLetters state={state} findings={findingsAt(state, [...at, index, K.id])} />
             <p class="ws-note">{say('workshop.form.optionId', { id: String(option[K.id] ?? '') })}</p>
             <p class="ws-row">
               <OptionButton

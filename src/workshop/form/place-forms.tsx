@@ -1,6 +1,10 @@
 import { K } from '../../flow/keys';
+import type { PlaceId } from '../../flow/types';
+import { dropPlace } from '../edits/drop-place';
+import { useStep } from '../rebuild/use-step';
 import { hasPath } from '../splice/opened';
 import type { Path } from '../splice/splice';
+import type { View } from '../types';
 import { FieldGroup } from './field-group';
 import { FieldLetters } from './field-letters';
 import { FLOW_FIELDS, OUTCOME_FIELDS, QUESTION_FIELDS } from './fields';
@@ -26,6 +30,7 @@ export function QuestionForm({ state, path, id }: Props) {
       ) : null}
       <OptionsForm state={state} path={path} where={id} />
       <UnsureGroup state={state} path={path} where={id} />
+      <DropPlace view={state.view} id={id} name="dropQuestion" />
     </>
   );
 }
@@ -38,6 +43,7 @@ export function OutcomeForm({ state, path, id }: Props) {
       <FieldGroup state={state} fields={OUTCOME_FIELDS} path={path} where={id} />
       <OtherwiseGroup state={state} path={path} where={id} />
       <AlsoGroups state={state} path={path} where={id} />
+      <DropPlace view={state.view} id={id} name="dropOutcome" />
     </>
   );
 }
@@ -46,8 +52,37 @@ export function OutcomeForm({ state, path, id }: Props) {
 export function FlowForm({ state }: { state: FormState }) {
   return (
     <>
-      <h2 class="utrecht-heading-2">{state.view.say('workshop.form.aboutFlow')}</h2>
+      <h2 class="utrecht-heading-2" tabIndex={-1}>
+        {state.view.say('workshop.form.aboutFlow')}
+      </h2>
       <FieldGroup state={state} fields={FLOW_FIELDS} path={[]} where={state.path} />
+    </>
+  );
+}
+
+interface DropProps {
+  readonly view: View;
+  readonly id: PlaceId;
+  readonly name: 'dropQuestion' | 'dropOutcome';
+}
+
+/** Takes the whole place away, once nothing leads to it any more. */
+function DropPlace({ view, id, name }: DropProps) {
+  const { files, flow = '', say, select } = view;
+  const { take, refusal } = useStep(view);
+  const drop = () => {
+    if (take(dropPlace(files, flow, id), say('workshop.form.dropped', { id }))) select(flow);
+  };
+  return (
+    <>
+      <p>
+        <button type="button" class="ws-chip" onClick={drop}>
+          {say(`workshop.form.${name}`)}
+        </button>
+      </p>
+      <p class="ws-form__trouble" role="alert">
+        {refusal}
+      </p>
     </>
   );
 }
@@ -56,7 +91,7 @@ export function FlowForm({ state }: { state: FormState }) {
 function FormTitle({ title, id, state, path }: Props & { title: string }) {
   return (
     <>
-      <h2 class="utrecht-heading-2">
+      <h2 class="utrecht-heading-2" tabIndex={-1}>
         {title} <code class="ws-id">{id}</code>
       </h2>
       <FieldLetters state={state} findings={findingsOf(state, path)} />

@@ -20,9 +20,8 @@ export interface NewPlace {
 
 /** The questions and outcomes of a flow, to choose one; and a way to add one. */
 export function PlacesList({ view, path, text, onAdd }: Props) {
-  const { flow, place, select, say, go, findings } = view;
+  const { flow, place, select, say, findings } = view;
   const places = useMemo(() => placesIn(text), [text]);
-  const examples = useMemo(() => examplesIn(text), [text]);
   const wrong = findings.filter(({ file, severity }) => file === path && severity === 'error');
   const part = (section: Section) => (
     <>
@@ -54,21 +53,8 @@ export function PlacesList({ view, path, text, onAdd }: Props) {
       </PlaceButton>
       {part(K.questions)}
       {part(K.outcomes)}
-      <h2 class="ws-places__title">{capital(K.examples)}</h2>
-      <p class="ws-note">
-        {examples > 0 ? say('workshop.form.examples', { count: examples }) : say('workshop.form.noExamples')}
-      </p>
-      <button type="button" class="ws-chip" onClick={() => go('lopen')}>
-        {say('workshop.form.walkOne')}
-      </button>
     </nav>
   );
-}
-
-/** How many examples stand in the file of a flow. */
-function examplesIn(text: string): number {
-  const behind = /^voorbeelden:/m.exec(text);
-  return behind ? (text.slice(behind.index).match(/\bverhaal:/g)?.length ?? 0) : 0;
 }
 
 interface PlaceButtonProps {

@@ -50,7 +50,7 @@ export function OtherwiseGroup({ state, path, where }: Props) {
     <fieldset class="ws-group">
       <legend class="ws-group__title">{capital(K.otherwise)}</legend>
       <FieldGroup state={state} fields={POINTER_FIELDS} path={at} where={where} />
-      <RemoveButton onClick={write(undefined)}>{say('workshop.form.remove')}</RemoveButton>
+      <RemoveButton onClick={write(undefined)}>{say('workshop.form.dropOtherwise')}</RemoveButton>
     </fieldset>
   );
 }
@@ -74,7 +74,7 @@ export function AlsoGroups({ state, path, where }: Props) {
         <fieldset class="ws-group" key={String(index)}>
           <legend class="ws-group__title">{`${capital(K.also)} ${index + 1}`}</legend>
           <FieldGroup state={state} fields={POINTER_FIELDS} path={[...at, index]} where={where} />
-          <RemoveButton onClick={drop(index)}>{say('workshop.form.remove')}</RemoveButton>
+          <RemoveButton onClick={drop(index)}>{say('workshop.form.dropAlso')}</RemoveButton>
         </fieldset>
       ))}
       <AddButton onClick={add}>{`${capital(K.also)}…`}</AddButton>

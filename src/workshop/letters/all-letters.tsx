@@ -18,7 +18,7 @@ export function AllLetters({ view, onChosen }: { view: View; onChosen: () => voi
     const place = flow === '' ? undefined : placeAt(text, start);
     if (flow !== '') select(flow, place);
     const section = place && sectionOf(text, place);
-    if (place && section && openForm(text, [section, place])) go('formulier');
+    if (place && section && openForm(text, [section, place])) go('formulier', { path: file, at: start });
     else go('tekst', { path: file, at: start });
     onChosen();
   };

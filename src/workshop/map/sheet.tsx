@@ -39,7 +39,7 @@ export function Sheet({ map, say, label, scale, chosen, onScale, children }: Pro
     zoom(to);
   };
   useEffect(() => (frame.current ? dragToScroll(frame.current) : undefined), []);
-  useKeepMiddle(frame, present);
+  useKeepMiddle(frame, size.width > 0 ? present : undefined);
   useShow(frame, boxOf(map, chosen), present, size.width > 0);
   const button = (name: string, to: number, isOff: boolean) => (
     <button type="button" class="ws-button" disabled={isOff} onClick={() => zoom(to)}>
@@ -78,11 +78,12 @@ function useSize(frame: { readonly current: HTMLElement | null }): { width: numb
 }
 
 /** What was in the middle stays there when the map becomes larger. */
-function useKeepMiddle(frame: { readonly current: HTMLElement | null }, scale: number): void {
+function useKeepMiddle(frame: { readonly current: HTMLElement | null }, scale: number | undefined): void {
   const before = useRef(scale);
   useLayoutEffect(() => {
     const element = frame.current;
-    const grown = scale / before.current;
+    // The first scale that is known makes nothing larger: the map begins where it begins.
+    const grown = scale === undefined || before.current === undefined ? 1 : scale / before.current;
     before.current = scale;
     if (!element || grown === 1) return;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;

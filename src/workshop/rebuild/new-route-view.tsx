@@ -3,9 +3,10 @@ import { own } from '../../flow/own';
 import { partsOf, refOf } from '../../flow/path';
 import type { Pack, PlaceRef } from '../../flow/types';
 import { plainDate } from '../../ui/parts/long-date';
-import { MOST_OPTIONS, newRoute } from '../edits/new-route';
-import { isRefused, type Refusal } from '../edits/source-files';
+import { answersRefused, MOST_OPTIONS, nameRefused, newRoute } from '../edits/new-route';
+import { isRefused } from '../edits/source-files';
 import { nameFrom } from '../files/pack-paths';
+import { useKeptState } from '../kept-state';
 import type { View } from '../types';
 import { Choice, type ChoiceGroup, Field, TaskForm } from './fields';
 
@@ -26,13 +27,6 @@ const EMPTY = {
 type Wish = typeof EMPTY;
 type Problems = Readonly<Partial<Record<keyof Wish, string>>>;
 
-/** The field that a refusal is about. */
-const ABOUT: Readonly<Partial<Record<Refusal['refused'], keyof Wish>>> = {
-  badName: 'id',
-  nameTaken: 'id',
-  manyAnswers: 'answers',
-};
-
 /** Makes a new route from a template: a question, an end for each answer, and an answer elsewhere that leads to it. */
 export function NewRouteView(view: View) {
   const { reading, say } = view;
@@ -43,7 +37,7 @@ export function NewRouteView(view: View) {
 
 function NewRouteForm({ view, pack }: { view: View; pack: Pack }) {
   const { files, say, select, go, tell, apply, today } = view;
-  const [wish, setWish] = useState(EMPTY);
+  const [wish, setWish] = useKeptState('nieuwe-route', EMPTY);
   const [problems, setProblems] = useState<Problems>({});
   const filled: Wish = { ...wish, id: wish.id || (wish.title.trim() && nameFrom(wish.title)) };
   const field = (key: keyof Wish) => ({
@@ -56,13 +50,13 @@ function NewRouteForm({ view, pack }: { view: View; pack: Pack }) {
     },
   });
   const make = () => {
-    const empty = (Object.keys(EMPTY) as (keyof Wish)[]).filter((key) => filled[key].trim() === '');
-    if (empty.length > 0) return setProblems(sameFor(empty, say('rebuild.route.empty')));
+    const found = problemsIn(filled, view);
+    if (Object.keys(found).length > 0) return setProblems(found);
     const from = { ...atPlace(filled.origin), text: filled.text };
     const route = { ...filled, from, today: plainDate(today, say), help: pack.organisation.help };
     const step = newRoute(files, route, say);
-    if (isRefused(step))
-      return setProblems({ [ABOUT[step.refused] ?? 'origin']: say(`rebuild.refused.${step.refused}`) });
+    if (isRefused(step)) return setProblems({ origin: say(`rebuild.refused.${step.refused}`) });
+    setWish(EMPTY);
     apply(step, say('rebuild.routeMade', { name: filled.title }));
     select(filled.id, nameFrom(filled.question));
     tell(say('rebuild.routeNews', { name: filled.title }));
@@ -121,8 +115,18 @@ function PresentAnswers({ pack, origin, say }: { pack: Pack; origin: PlaceRef } 
   );
 }
 
-function sameFor(keys: readonly (keyof Wish)[], text: string): Problems {
-  return Object.fromEntries(keys.map((key) => [key, text]));
+/** All that is not right yet, at once. */
+function problemsIn(wish: Wish, { files, say }: View): Problems {
+  const keys = Object.keys(EMPTY) as (keyof Wish)[];
+  const empty = keys.filter((key) => wish[key].trim() === '').map((key) => [key, say('rebuild.route.empty')]);
+  const refused = {
+    id: wish.id === '' ? undefined : nameRefused(files, wish.id),
+    answers: wish.answers.trim() === '' ? undefined : answersRefused(wish.answers),
+  };
+  const wrong = Object.entries(refused).flatMap(([key, word]) =>
+    word ? [[key, say(`rebuild.refused.${word}`)]] : [],
+  );
+  return Object.fromEntries([...empty, ...wrong]);
 }
 
 function troubleIn(problems: Problems, say: View['say']): string | undefined {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Letter } from '../letters/letters';
 import type { View } from '../types';
 import { offerAt } from './completions';
+import { Echo } from './echo';
 import { TextEditor } from './editor';
 import { editorChange, LineEnds } from './line-ends';
 import { PHRASES } from './phrases';
@@ -25,15 +26,18 @@ export function EditorHost(props: Props) {
   const now = useRef(props);
   now.current = props;
   const { text, letters, target, path } = props;
+  const echo = useRef<Echo | undefined>(undefined);
+  echo.current ??= new Echo(text);
   const ends = useMemo(() => new LineEnds(text), [text]);
   useEffect(() => {
     if (!host.current) return;
-    editor.current = openEditor(host.current, now);
+    echo.current = new Echo(now.current.text);
+    editor.current = openEditor(host.current, now, echo.current);
     return () => editor.current?.close();
   }, []);
   useEffect(() => {
-    const shown = editor.current?.shown ?? '';
-    editor.current?.show(text, editorChange(shown, text));
+    if (!editor.current || !echo.current?.isNews(text)) return;
+    editor.current.show(text, editorChange(editor.current.shown, text));
   }, [text]);
   useEffect(() => {
     const marks = letters.map(({ finding, title, opening }) => ({
@@ -50,7 +54,7 @@ export function EditorHost(props: Props) {
   return <div class="ws-editor" ref={host} data-bestand={path} />;
 }
 
-function openEditor(host: HTMLElement, now: { readonly current: Props }): TextEditor {
+function openEditor(host: HTMLElement, now: { readonly current: Props }, echo: Echo): TextEditor {
   const { view, path, text } = now.current;
   return new TextEditor({
     host,
@@ -64,17 +68,11 @@ function openEditor(host: HTMLElement, now: { readonly current: Props }): TextEd
       return { from: offer.from, options, validFor: /^[^:#\n]*$/ };
     },
     onType: (splices) => {
-      const { text: file, view: present } = now.current;
-      const ends = new LineEnds(file);
-      const edits = splices.map(({ from, to, text: put }) => ({
-        path,
-        from: ends.inFile(from),
-        to: ends.inFile(to),
-        text: put.replaceAll('\n', ends.lineBreak),
-      }));
+      const { view: present } = now.current;
+      const edits = echo.type(splices).map((edit) => ({ path, ...edit }));
       present.apply(edits, present.say('workshop.text.typed', { path }));
     },
-    onMove: (at) => now.current.onMove(new LineEnds(now.current.text).inFile(at)),
+    onMove: (at) => now.current.onMove(echo.inFile(at)),
     undo: () => now.current.view.undo(),
     redo: () => now.current.view.redo(),
   });

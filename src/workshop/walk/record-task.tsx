@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { partsOf } from '../../flow/path';
 import type { Pack } from '../../flow/types';
 import { recordExample } from '../edits/record-example';
-import { Task } from '../rebuild/fields';
+import { Field, Task } from '../rebuild/fields';
 import { useStep } from '../rebuild/use-step';
 import type { View } from '../types';
-import { StoryField } from './story-field';
 import type { Walk } from './use-walk';
 
 /** Keeps the walk that was made as an example: from now on the checker keeps an eye on where this person ends. */
@@ -35,7 +34,13 @@ export function RecordTask({ view, pack, walk }: { view: View; pack: Pack; walk:
         refusal={refusal}
         onSubmit={record}
       >
-        <StoryField label={say('walk.story')} hint={say('walk.storyHint')} value={story} onValue={setStory} />
+        <Field
+          label={say('walk.story')}
+          hint={say('walk.storyHint')}
+          value={story}
+          onValue={setStory}
+          rows={3}
+        />
       </Task>
       <p class="ws-walk__note" role="status">
         {kept === walk.standing.place ? say('walk.kept') : ''}

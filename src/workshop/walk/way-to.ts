@@ -28,6 +28,41 @@ function answersBack(cameBy: ReadonlyMap<PlaceRef, Answer | undefined>, to: Plac
   return way;
 }
 
+/** A way through questions, and the outcome it ends at. */
+export interface Way {
+  readonly answers: readonly Answer[];
+  readonly endsAt: PlaceRef;
+}
+
+/** The shortest way that gives an answer, on to the outcome that is nearest after it; nothing when there is none. */
+export function wayPast(flows: ReadonlyMap<FlowId, Flow>, from: PlaceRef, answer: Answer): Way | undefined {
+  const before = wayTo(flows, from, answer.question);
+  const question = questionAt(flows, answer.question);
+  const next = question && new Map(answersOf(question)).get(answer.option);
+  const after = next === undefined ? undefined : wayOut(flows, next);
+  return before && after && { answers: [...before, answer, ...after.answers], endsAt: after.endsAt };
+}
+
+function wayOut(flows: ReadonlyMap<FlowId, Flow>, from: PlaceRef): Way | undefined {
+  const seen = new Set([from]);
+  const waiting: Way[] = [{ answers: [], endsAt: from }];
+  for (let way = waiting.shift(); way; way = waiting.shift()) {
+    const question = questionAt(flows, way.endsAt);
+    if (!question) return isOutcome(flows, way.endsAt) ? way : undefined;
+    for (const [option, next] of answersOf(question)) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push({ answers: [...way.answers, { question: way.endsAt, option }], endsAt: next });
+    }
+  }
+  return undefined;
+}
+
+function isOutcome(flows: ReadonlyMap<FlowId, Flow>, ref: PlaceRef): boolean {
+  const { flow, place } = partsOf(ref);
+  return flows.get(flow)?.outcomes[place] !== undefined;
+}
+
 /** Where somebody begins who wants to see a place: at the start of its flow where that leads there, and else at the place itself. */
 export function beginFor(
   flows: ReadonlyMap<FlowId, Flow>,

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Finding } from '../../flow/finding';
+import { partsOf, refOf } from '../../flow/path';
+import type { Answer } from '../../flow/replay';
+import { questionAt } from '../../flow/table';
+import { type FlowId, type Pack, UNSURE } from '../../flow/types';
+import { recordExample } from '../edits/record-example';
+import { Field } from '../rebuild/fields';
+import { useStep } from '../rebuild/use-step';
+import { flowOfFile } from '../text/places';
+import type { View } from '../types';
+import { type Way, wayPast, wayTo } from '../walk/way-to';
+
+/** What an example puts right. */
+export function lacksExample({ code }: Finding): boolean {
+  return code === 'keuze-zonder-voorbeeld' || code === 'uitkomst-zonder-voorbeeld';
+}
+
+interface Props {
+  readonly view: View;
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+/** Shows how somebody comes past an answer or to an outcome that has no example, and keeps that way with a story. */
+export function ExampleMaker({ view, path, finding }: Props) {
+  const { reading, files, say } = view;
+  const flow = flowOfFile(path);
+  const pack = reading?.pack;
+  const way = useMemo(() => pack && wayFor(pack, flow, finding), [pack, flow, finding]);
+  const [story, setStory] = useState('');
+  const { take, refusal } = useStep(view);
+  if (!pack || !way) return null;
+  const keep = () => {
+    const step = recordExample(files, flow, { story, answers: way.answers, endsAt: way.endsAt });
+    if (take(step, say('walk.recorded'))) view.tell(say('walk.kept'));
+  };
+  return (
+    <div class="ws-example">
+      <p>{say('workshop.form.noExampleYet')}</p>
+      <ol>
+        {way.answers.map((answer) => (
+          <li key={answer.question}>{wordsOf(pack, answer, say)}</li>
+        ))}
+      </ol>
+      <Field
+        label={say('walk.story')}
+        hint={say('workshop.form.story')}
+        value={story}
+        problem={refusal}
+        onValue={setStory}
+      />
+      <button type="button" class="ws-button" disabled={story.trim() === ''} onClick={keep}>
+        {say('workshop.form.keepExample')}
+      </button>
+    </div>
+  );
+}
+
+/** The way from the start of the flow that the finding is about; nothing when that leads nowhere. */
+function wayFor({ flows }: Pack, flow: FlowId, { values }: Finding): Way | undefined {
+  const start = flows.get(flow)?.start;
+  if (start === undefined) return undefined;
+  const { keuze, vraag, naam } = values;
+  if (keuze !== undefined && vraag !== undefined)
+    return wayPast(flows, start, { question: refOf(flow, vraag), option: keuze });
+  const endsAt = refOf(flow, naam ?? '');
+  const answers = wayTo(flows, start, endsAt);
+  return answers && { answers, endsAt };
+}
+
+function wordsOf({ flows }: Pack, { question, option }: Answer, say: View['say']): string {
+  const asked = questionAt(flows, question);
+  const text = asked?.options.find(({ id }) => id === option)?.text ?? option;
+  return `${asked?.text ?? partsOf(question).place} ${option === UNSURE ? say('question.unsure') : text}`;
+}
