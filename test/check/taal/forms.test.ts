@@ -43,6 +43,7 @@ describe('a word without its ending', () => {
     ['criteria', 'criterium'],
     ['tegenstrijdige', 'tegenstrijdig'],
     ['complexere', 'complex'],
+    ['reguliere', 'regulier'],
     ['notitietje', 'notitie'],
     ['termen', 'term'],
     ['stappen', 'stap'],
