@@ -53,12 +53,15 @@ export function hardForms(entries: readonly HardWord[], mayStand: (form: string)
   for (const entry of entries) if (isSingle(entry.word)) single.set(entry.word, entry);
   for (const entry of entries) {
     const { word } = entry;
-    if (!isSingle(word)) for (const phrase of phrasesOf(entry, mayStand)) addPhrase(phrases, phrase);
+    if (!isSingle(word))
+      for (const phrase of phrasesOf(entry, mayStand)) push(phrases, phrase.words[0] ?? '', phrase);
     else if (isVerb(entry)) {
       for (const form of verbForms(word)) if (!single.has(form) && mayStand(form)) single.set(form, entry);
       for (const one of looseOf(entry)) push(loose, one.form, one);
     } else if (mayHaveEndings(entry)) names.set(word, entry);
   }
+  // Longest first among those with the same first word.
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const halves = [...names.keys()].filter((word) => word.length >= SHORTEST_HALF && !word.includes('-'));
   return {
     single,
@@ -120,18 +123,26 @@ function phraseOf(entry: HardWord): Phrase {
   const words = entry.word.split(/\s+/);
   const [first = '', second] = words;
   const last = words.at(-1) ?? '';
-  if (second === 'te' && words.length === 2)
-    return { entry, words, verb: new Set(simpleForms(first)), needsTe: true };
+  if (second === 'te' && words.length === 2) return { entry, words, verb: formsOf(first), needsTe: true };
   if (
     isPhraseVerb(last) ||
     (words.length > 1 && /[^aeiou]en$/.test(last) && isVerb({ ...entry, word: last }))
   )
-    return { entry, words: words.slice(0, -1), verb: new Set(simpleForms(last)) };
+    return { entry, words: words.slice(0, -1), verb: formsOf(last) };
   return { entry, words };
 }
 
-function simpleForms(infinitive: string): string[] {
-  return infinitive === 'zijn' ? ['zijn', 'is', 'ben', 'bent', 'was', 'waren'] : verbForms(infinitive);
+/** Many phrases share a verb: its forms are made once. */
+const known = new Map<string, ReadonlySet<string>>();
+
+function formsOf(infinitive: string): ReadonlySet<string> {
+  const before = known.get(infinitive);
+  if (before) return before;
+  const forms = new Set(
+    infinitive === 'zijn' ? ['zijn', 'is', 'ben', 'bent', 'was', 'waren'] : verbForms(infinitive),
+  );
+  known.set(infinitive, forms);
+  return forms;
 }
 
 /** Regular verbs with which a phrase may end. */
@@ -142,13 +153,6 @@ const PHRASE_VERBS = new Set(
 
 function isPhraseVerb(word: string): boolean {
   return PHRASE_VERBS.has(word) || STRONG_VERBS.has(word);
-}
-
-/** Longest first among those with the same first word. */
-function addPhrase(phrases: Map<string, Phrase[]>, phrase: Phrase): void {
-  const first = phrase.words[0] ?? '';
-  push(phrases, first, phrase);
-  phrases.get(first)?.sort((a, b) => b.words.length - a.words.length);
 }
 
 function byKey(forms: Iterable<string>, key: (form: string) => string): Map<string, string[]> {
