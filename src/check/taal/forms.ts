@@ -1,4 +1,4 @@
-import { EITHER, FIXED, LOOSE, STRONG_VERBS } from './verbs';
+import { EITHER, FIXED, LOOSE, LOOSE_WHEN_STRONG, STRONG_VERBS, type Strong } from './verbs';
 
 /** Every form that a verb can take, separated ones not: "aanvragen" → aanvraag, aanvraagt, aangevraagd, aangevraagde … */
 export function verbForms(infinitive: string): string[] {
@@ -23,8 +23,12 @@ export function looseForms(infinitive: string): { front: string; forms: string[]
 function splits(infinitive: string): { front: string; root: string }[] {
   if (STRONG_VERBS.has(infinitive)) return [];
   return LOOSE.filter(
-    (front) => infinitive.startsWith(front) && looksLikeVerb(infinitive.slice(front.length)),
+    (front) => infinitive.startsWith(front) && mayComeLoose(front, infinitive.slice(front.length)),
   ).map((front) => ({ front, root: infinitive.slice(front.length) }));
+}
+
+function mayComeLoose(front: string, root: string): boolean {
+  return LOOSE_WHEN_STRONG.has(front) ? STRONG_VERBS.has(root) : looksLikeVerb(root);
 }
 
 function looksLikeVerb(root: string): boolean {
@@ -42,7 +46,7 @@ function addParticiple(forms: Set<string>, participle: string): void {
 function simpleForms(infinitive: string): string[] {
   const irregular = strongOf(infinitive);
   const past = irregular
-    ? [irregular.past, irregular.pasts, `${irregular.past}t`]
+    ? [...irregular.past, ...irregular.pasts, ...irregular.past.map((past) => `${past}t`)]
     : stemsOf(infinitive).flatMap((stem) => [
         `${stem}${dentalOf(infinitive)}e`,
         `${stem}${dentalOf(infinitive)}en`,
@@ -52,15 +56,15 @@ function simpleForms(infinitive: string): string[] {
 }
 
 /** The irregular forms of a verb, with what stands fixed in front of it. */
-function strongOf(infinitive: string): { past: string; pasts: string; participle: string } | undefined {
+function strongOf(infinitive: string): Strong | undefined {
   const own = STRONG_VERBS.get(infinitive);
   if (own) return own;
   for (const front of [...FIXED, ...EITHER]) {
     const root = infinitive.startsWith(front) ? STRONG_VERBS.get(infinitive.slice(front.length)) : undefined;
     if (root)
       return {
-        past: front + root.past,
-        pasts: front + root.pasts,
+        past: root.past.map((one) => front + one),
+        pasts: root.pasts.map((one) => front + one),
         participle: front + root.participle.replace(/^ge/, ''),
       };
   }
@@ -72,8 +76,10 @@ function participlesOf(infinitive: string): string[] {
   if (irregular) return [irregular.participle];
   const dental = dentalOf(infinitive);
   const whole = stemsOf(infinitive).map((stem) => (stem.endsWith(dental) ? stem : stem + dental));
-  if (FIXED.some((front) => infinitive.startsWith(front) && infinitive.length > front.length + 4))
-    return whole;
+  if (/^be[oa]/.test(infinitive)) return whole;
+  const isFixed = FIXED.some((front) => infinitive.startsWith(front) && infinitive.length > front.length + 4);
+  // "verifiëren" and "genereren" only seem to have ver- or ge- in front.
+  if (isFixed) return /[eë]ren$/.test(infinitive) ? [...whole, ...whole.map(withGe)] : whole;
   const isEither = [...EITHER].some((front) => infinitive.startsWith(front));
   return [...whole.map(withGe), ...(isEither ? whole : [])];
 }
@@ -87,12 +93,12 @@ function withGe(stem: string): string {
 
 /** `t` after the sounds of 't kofschip, else `d`. */
 function dentalOf(infinitive: string): 't' | 'd' {
-  return /(?:[tkfsp]|ch|x)en$/.test(infinitive) ? 't' : 'd';
+  return /(?:[cfkpst]|ch|x)en$/.test(infinitive) ? 't' : 'd';
 }
 
-/** The stem of a verb; two where the spelling leaves open which vowel is long (verlenen, rekenen). */
+/** The stem of a verb; two where the spelling leaves open which vowel is long (verlenen, rekenen, monitoren). In "beogen" two vowels meet. */
 export function stemsOf(infinitive: string): string[] {
-  if (/oen$|ien$/.test(infinitive)) return [infinitive.slice(0, -1)];
+  if (/oen$|ien$|[^aeiou]cen$/.test(infinitive)) return [infinitive.slice(0, -1)];
   if (infinitive.endsWith('aan')) return [infinitive.slice(0, -2), infinitive.slice(0, -1)];
   const base = infinitive.replace(/en$/, '').replace(/ër$/, 'eer');
   if (/([^aeiou])\1$/.test(base)) return [hardened(base.slice(0, -1))];
@@ -100,9 +106,10 @@ export function stemsOf(infinitive: string): string[] {
   if (!open) return [hardened(base)];
   const [, head = '', vowel = '', last = ''] = open;
   if (vowel === 'e' && last === 'r' && /[iu]$/.test(head)) return [`${head}eer`, base];
-  if (vowel === 'i' || /[aeiou]$/.test(head)) return [hardened(base)];
+  const isApart = head === 'be' && /[ao]/.test(vowel);
+  if (vowel === 'i' || (/[aeiou]$/.test(head) && !isApart)) return [hardened(base)];
   const long = hardened(head + vowel + vowel + last);
-  const isUnsure = vowel === 'e' && /[lrnm]/.test(last) && /[aeiou]/.test(head);
+  const isUnsure = /e[lrnm]|or/.test(vowel + last) && /[aeiou]/.test(head);
   return isUnsure ? [long, hardened(base)] : [long];
 }
 

@@ -1,6 +1,6 @@
 import type { HardWord } from '../../flow/word-types';
 import { looseForms, verbForms } from './forms';
-import { FUNCTION_WORDS } from './function-words';
+import { FUNCTION_WORDS, PREPOSITION_WORDS } from './function-words';
 import { STRONG_VERBS } from './verbs';
 
 /** A hard phrase: words that stand together, with perhaps a verb that may stand elsewhere in the sentence. */
@@ -11,6 +11,8 @@ export interface Phrase {
   readonly verb?: ReadonlySet<string>;
   /** "dienen te": the verb counts only when "te" follows. */
   readonly needsTe?: true;
+  /** "voorziet … in": small words may stand behind the first. */
+  readonly isOpen?: true;
 }
 
 /** What comes loose from a hard verb, by a form that it leaves behind. */
@@ -51,12 +53,15 @@ export function hardForms(entries: readonly HardWord[], mayStand: (form: string)
   for (const entry of entries) if (isSingle(entry.word)) single.set(entry.word, entry);
   for (const entry of entries) {
     const { word } = entry;
-    if (!isSingle(word)) addPhrase(phrases, phraseOf(entry));
+    if (!isSingle(word))
+      for (const phrase of phrasesOf(entry, mayStand)) push(phrases, phrase.words[0] ?? '', phrase);
     else if (isVerb(entry)) {
       for (const form of verbForms(word)) if (!single.has(form) && mayStand(form)) single.set(form, entry);
       for (const one of looseOf(entry)) push(loose, one.form, one);
     } else if (mayHaveEndings(entry)) names.set(word, entry);
   }
+  // Longest first among those with the same first word.
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const halves = [...names.keys()].filter((word) => word.length >= SHORTEST_HALF && !word.includes('-'));
   return {
     single,
@@ -76,7 +81,7 @@ function isSingle(word: string): boolean {
 /** A verb is explained by a verb: "aanvangen" by "beginnen", but the noun "voornemen" by "plan". */
 function isVerb({ word, readings }: HardWord): boolean {
   if (!/(?:en|aan|oen|ien)$/.test(word) || word.length < 5) return false;
-  return /\p{L}{2,}en(?!\p{L})|(?:^| )(?:gaan|doen|zien|staan|zijn)(?!\p{L})/u.test(
+  return /\p{L}{2,}en(?!\p{L})|(?:gaan|doen|zien|staan)(?!\p{L})|(?:^| )zijn(?!\p{L})/u.test(
     readings[0]?.better[0] ?? '',
   );
 }
@@ -97,19 +102,47 @@ function looseOf(entry: HardWord): (Loose & { form: string })[] {
   return parts.forms.map((form) => ({ form, entry, front: parts.front, infinitive }));
 }
 
+/** "voorzien in" and "zich wenden tot": a verb in any of its forms, with its preposition a little further on. */
+function phrasesOf(entry: HardWord, mayStand: (form: string) => boolean): Phrase[] {
+  const [verb = '', preposition = '', ...more] = entry.word.replace(/^zich /, '').split(/\s+/);
+  if (more.length > 0 || !PREPOSITION_WORDS.has(preposition) || !isVerb({ ...entry, word: verb }))
+    return [phraseOf(entry)];
+  const parts = looseForms(verb);
+  return [
+    ...verbForms(verb)
+      .filter(mayStand)
+      .map((form): Phrase => ({ entry, words: [form, preposition], isOpen: true })),
+    ...(parts?.forms ?? []).map(
+      (form): Phrase => ({ entry, words: [form, parts?.front ?? '', preposition], isOpen: true }),
+    ),
+  ];
+}
+
 /** A phrase ends with the infinitive of its verb ("in kennis stellen"), or begins with it ("dienen te"). */
 function phraseOf(entry: HardWord): Phrase {
   const words = entry.word.split(/\s+/);
   const [first = '', second] = words;
   const last = words.at(-1) ?? '';
-  if (second === 'te' && words.length === 2)
-    return { entry, words, verb: new Set(simpleForms(first)), needsTe: true };
-  if (isPhraseVerb(last)) return { entry, words: words.slice(0, -1), verb: new Set(simpleForms(last)) };
+  if (second === 'te' && words.length === 2) return { entry, words, verb: formsOf(first), needsTe: true };
+  if (
+    isPhraseVerb(last) ||
+    (words.length > 1 && /[^aeiou]en$/.test(last) && isVerb({ ...entry, word: last }))
+  )
+    return { entry, words: words.slice(0, -1), verb: formsOf(last) };
   return { entry, words };
 }
 
-function simpleForms(infinitive: string): string[] {
-  return infinitive === 'zijn' ? ['zijn', 'is', 'ben', 'bent', 'was', 'waren'] : verbForms(infinitive);
+/** Many phrases share a verb: its forms are made once. */
+const known = new Map<string, ReadonlySet<string>>();
+
+function formsOf(infinitive: string): ReadonlySet<string> {
+  const before = known.get(infinitive);
+  if (before) return before;
+  const forms = new Set(
+    infinitive === 'zijn' ? ['zijn', 'is', 'ben', 'bent', 'was', 'waren'] : verbForms(infinitive),
+  );
+  known.set(infinitive, forms);
+  return forms;
 }
 
 /** Regular verbs with which a phrase may end. */
@@ -120,13 +153,6 @@ const PHRASE_VERBS = new Set(
 
 function isPhraseVerb(word: string): boolean {
   return PHRASE_VERBS.has(word) || STRONG_VERBS.has(word);
-}
-
-/** Longest first among those with the same first word. */
-function addPhrase(phrases: Map<string, Phrase[]>, phrase: Phrase): void {
-  const first = phrase.words[0] ?? '';
-  push(phrases, first, phrase);
-  phrases.get(first)?.sort((a, b) => b.words.length - a.words.length);
 }
 
 function byKey(forms: Iterable<string>, key: (form: string) => string): Map<string, string[]> {

@@ -1,7 +1,9 @@
 import type { HardWord } from '../../flow/word-types';
 import { endsClause } from './clauses';
+import { PREPOSITION_WORDS } from './function-words';
 import type { HardForms, Phrase } from './hard-forms';
-import type { HardLookup } from './hard-lookup';
+import type { HardFound, HardLookup } from './hard-lookup';
+import { baseForms } from './inflections';
 import { hasCapital } from './tokens';
 import type { Sentence, Token } from './types';
 
@@ -39,20 +41,47 @@ function phraseAt(tokens: readonly Token[], at: number, forms: HardForms): HardH
   const first = tokens[at]?.lower ?? '';
   for (const phrase of forms.phrases.get(first) ?? []) {
     if (phrase.needsTe) continue;
-    const isHere = phrase.words.every((word, index) => tokens[at + index]?.lower === word);
-    if (
-      isHere &&
-      isUnbroken(tokens, at, phrase) &&
-      hasVerb(tokens, at, phrase) &&
-      !isName(tokens, at, phrase)
-    )
-      return { entry: phrase.entry, from: at, to: at + phrase.words.length - 1, isPhrase: true };
+    const to = endOf(tokens, at, phrase);
+    if (to !== undefined && hasVerb(tokens, at, phrase) && !isName(tokens, at, phrase))
+      return { entry: phrase.entry, from: at, to, isPhrase: true };
   }
   return undefined;
 }
 
-function isUnbroken(tokens: readonly Token[], at: number, { words }: Phrase): boolean {
-  return words.every((_, index) => index === 0 || !/[.,;:()]/.test(tokens[at + index]?.before ?? ''));
+/** What may stand between a verb and what belongs to it: "wendt u zich dan tot". */
+const SMALL = new Set(
+  'u zich wij we hij zij ze het er dit dat niet ook wel dan nog alleen vaak altijd'.split(' '),
+);
+
+/** No more of them than this. */
+const MOST_SMALL = 3;
+
+/** The last token of a phrase that begins here: its words stand together, but for small ones behind a verb in front. */
+function endOf(tokens: readonly Token[], at: number, phrase: Phrase): number | undefined {
+  let skipped = 0;
+  if (phrase.isOpen)
+    while (skipped < MOST_SMALL && SMALL.has(tokens[at + 1 + skipped]?.lower ?? '')) skipped++;
+  const isHere = phrase.words.every((word, index) => {
+    const token = tokens[at + index + (index > 0 ? skipped : 0)];
+    return token !== undefined && isWordOf(phrase, index, word, token) && (index === 0 || !isBreak(token));
+  });
+  const end = at + phrase.words.length - 1 + skipped;
+  // A preposition with nothing behind it belongs to another verb: "schrijf het op".
+  return isHere && !(phrase.isOpen && endsClause(tokens, end)) ? end : undefined;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return /[.,;:()]/.test(token?.before ?? '');
+}
+
+/** Shorter words have no plural worth looking for. */
+const SHORTEST_NOUN = 6;
+
+/** The last word of a phrase may be a noun in the plural: "gecertificeerde instellingen". */
+function isWordOf({ words, verb }: Phrase, index: number, word: string, { lower }: Token): boolean {
+  if (lower === word) return true;
+  const mayBePlural = index > 0 && index === words.length - 1 && !verb && word.length >= SHORTEST_NOUN;
+  return mayBePlural && lower.startsWith(word.slice(0, 3)) && baseForms(lower).includes(word);
 }
 
 /** "Commissie Integrale Aanpak" */
@@ -73,8 +102,10 @@ function singleAt(
   lookUp: HardLookup,
 ): HardHit | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || (at > 0 && hasCapital(token.text))) return undefined;
-  const found = lookUp(token.lower);
+  if (token?.kind !== 'word') return undefined;
+  const behind = behindCapitals(token.text);
+  if (at > 0 && hasCapital(token.text) && behind === undefined) return undefined;
+  const found = lookUp(token.lower) ?? halfBehind(behind, lookUp);
   if (found) return { ...found, from: at, to: at };
   const loose = looseAt(tokens, at, forms);
   if (loose) return { entry: loose, from: at, to: at, isLoose: true };
@@ -82,19 +113,41 @@ function singleAt(
   return withTe && { entry: withTe, from: at, to: at, isPhrase: true };
 }
 
+/** "WOZ-beschikking" is no name: what stands behind the capitals is a word. */
+function behindCapitals(text: string): string | undefined {
+  return /^[\p{Lu}\d]{2,}-(\p{Ll}{4,})$/u.exec(text)?.[1];
+}
+
+function halfBehind(behind: string | undefined, lookUp: HardLookup): HardFound | undefined {
+  const found = behind === undefined ? undefined : lookUp(behind);
+  return found && { ...found, isHalf: true };
+}
+
 /** "vangt … aan", and "aan te vangen". */
 function looseAt(tokens: readonly Token[], at: number, forms: HardForms): HardWord | undefined {
   const found = forms.loose.get(tokens[at]?.lower ?? '')?.find(({ front, infinitive }) => {
     if (tokens[at]?.lower === infinitive && tokens[at - 1]?.lower === 'te')
       return tokens[at - 2]?.lower === front;
+    // "zich houden aan": nobody does it here, so nothing came loose.
+    const isUndone = at === 0 || tokens[at - 1]?.lower === 'zich';
+    if (isUndone && tokens[at]?.lower === infinitive && tokens[at + 1]?.lower === front) return false;
     for (let next = at + 1; next < tokens.length && next <= at + FAR; next++) {
-      if (tokens[next]?.lower === front && endsClause(tokens, next)) return true;
+      if (tokens[next]?.lower === front && isLoosePart(tokens, next)) return true;
       if (endsClause(tokens, next - 1) && /[;:.]/.test(tokens[next]?.before ?? '')) return false;
     }
     return false;
   });
   return found?.entry;
 }
+
+/** Behind it the clause ends or a preposition comes: "vangt om negen uur aan in Venlo", but not "tot aan de deur". */
+function isLoosePart(tokens: readonly Token[], at: number): boolean {
+  if (endsClause(tokens, at)) return true;
+  return PREPOSITION_WORDS.has(tokens[at + 1]?.lower ?? '') && !JOINED.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** Together with these a preposition makes one: "tot aan", "van uit". */
+const JOINED = new Set(['tot', 'van', 'naar']);
 
 /** "dient … te", unless "om" stands in between. */
 function withTeAt(tokens: readonly Token[], at: number, forms: HardForms): HardWord | undefined {

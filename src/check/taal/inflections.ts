@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings that begin with a vowel: the spelling in front of them may have changed. */
-const AFTER_VOWEL = /(?:en|e|er|ere|ers|etje|etjes)$/;
+const AFTER_VOWEL = ['en', 'e', 'er', 'ere', 'ers', 'etje', 'etjes'];
 const AFTER_CONSONANT = /(?:ste?|dere?)$/;
 
 /** What may stand in a dictionary for a noun or adjective with an ending: mandaten → mandaat, brieven → brief, tegenstrijdige → tegenstrijdig. */
@@ -24,7 +24,10 @@ export function baseForms(word: string): string[] {
     if (ending.test(word)) found.add(word.replace(ending, instead));
   }
   if (AFTER_CONSONANT.test(word)) found.add(word.replace(AFTER_CONSONANT, ''));
-  if (AFTER_VOWEL.test(word)) for (const one of respelled(word.replace(AFTER_VOWEL, ''))) found.add(one);
+  for (const ending of AFTER_VOWEL) {
+    if (!word.endsWith(ending)) continue;
+    for (const one of respelled(word.slice(0, -ending.length))) found.add(one);
+  }
   found.delete(word);
   return [...found].filter((one) => one.length > 3);
 }

@@ -1,4 +1,4 @@
-/** Strong and irregular verbs: infinitive, past in one and more, participle. What stands in front (aan-, be-, ver-) goes along. */
+/** Strong and irregular verbs: infinitive, past in one and more (two ways with a stroke), participle. What stands in front (aan-, be-, ver-) goes along. */
 const STRONG = `
 bakken bakte bakten gebakken|bergen borg borgen geborgen|bevelen beval bevalen bevolen|bidden bad baden gebeden
 bieden bood boden geboden|bijten beet beten gebeten|binden bond bonden gebonden|blazen blies bliezen geblazen
@@ -22,17 +22,26 @@ varen voer voeren gevaren|vechten vocht vochten gevochten|verdwijnen verdween ve
 vinden vond vonden gevonden|vliegen vloog vlogen gevlogen|vragen vroeg vroegen gevraagd|vriezen vroor vroren gevroren
 wegen woog wogen gewogen|werpen wierp wierpen geworpen|werven wierf wierven geworven|weten wist wisten geweten|wijken week weken geweken
 wijzen wees wezen gewezen|winnen won wonnen gewonnen|zenden zond zonden gezonden|zien zag zagen gezien|zingen zong zongen gezongen
-zitten zat zaten gezeten|zoeken zocht zochten gezocht|zeggen zei zeiden gezegd|zwemmen zwom zwommen gezwommen|zwijgen zweeg zwegen gezwegen
+zitten zat zaten gezeten|zoeken zocht zochten gezocht|zeggen zei/zegde zeiden/zegden gezegd|zwemmen zwom zwommen gezwommen|zwijgen zweeg zwegen gezwegen
 leggen legde legden gelegd|hebben had hadden gehad|worden werd werden geworden|nijgen neeg negen genegen|wreken wreekte wreekten gewroken
 vergeten vergat vergaten vergeten|bedriegen bedroog bedrogen bedrogen|beginnen begon begonnen begonnen|plegen placht plachten gepleegd
 scheren schoor schoren geschoren|slijten sleet sleten gesleten|stinken stonk stonken gestonken|wassen waste wasten gewassen
 houwen hieuw hieuwen gehouwen|spuiten spoot spoten gespoten|zuigen zoog zogen gezogen|delgen delgde delgden gedelgd|vouwen vouwde vouwden gevouwen
+schrijden schreed schreden geschreden|strijden streed streden gestreden|glijden gleed gleden gegleden|kruipen kroop kropen gekropen
+ruiken rook roken geroken|schelden schold scholden gescholden|smelten smolt smolten gesmolten|zwellen zwol zwollen gezwollen
+zinken zonk zonken gezonken|winden wond wonden gewonden|zinnen zon zonnen gezonnen|ginnen gon gonnen gegonnen|gieten goot goten gegoten
+bederven bedierf bedierven bedorven|zwerven zwierf zwierven gezworven|knijpen kneep knepen geknepen|slijpen sleep slepen geslepen
+rijzen rees rezen gerezen|wijten weet weten geweten|kwijten kweet kweten gekweten|splijten spleet spleten gespleten|sluipen sloop slopen geslopen
+stuiven stoof stoven gestoven|duiken dook doken gedoken|delven dolf dolven gedolven|hijsen hees hesen gehesen|slinden slond slonden geslonden
+zweren zwoer zwoeren gezworen|vlechten vlocht vlochten gevlochten|krimpen kromp krompen gekrompen|slinken slonk slonken geslonken
+wringen wrong wrongen gewrongen|wrijven wreef wreven gewreven|zwijken zweek zweken gezweken|spruiten sproot sproten gesproten
+scheppen schiep schiepen geschapen|bewegen bewoog bewogen bewogen|bersten borst borsten geborsten|ervaren ervoer ervoeren ervaren
 malen maalde maalden gemalen|braden braadde braadden gebraden|heten heette heetten geheten|jagen joeg joegen gejaagd|lachen lachte lachten gelachen
 `;
 
-interface Strong {
-  readonly past: string;
-  readonly pasts: string;
+export interface Strong {
+  readonly past: readonly string[];
+  readonly pasts: readonly string[];
   /** With `ge` in front, where it has one by itself. */
   readonly participle: string;
 }
@@ -43,7 +52,7 @@ export const STRONG_VERBS: ReadonlyMap<string, Strong> = new Map(
     .filter(Boolean)
     .map((line) => {
       const [infinitive = '', past = '', pasts = '', participle = ''] = line.split(' ');
-      return [infinitive, { past, pasts, participle }];
+      return [infinitive, { past: past.split('/'), pasts: pasts.split('/'), participle }];
     }),
 );
 
@@ -52,9 +61,12 @@ export const LOOSE =
   `achteruit tegemoet tekort teleur terecht teweeg tevoren bijeen overeen ineen uiteen vooruit voorop voorbij
   omhoog omlaag omver samen teloor terug tegen tentoon achter buiten binnen boven onder over door voor vast plaats weder weer
   rond neer weg mee mede toe aan bij uit los vol vrij stil goed open dicht klaar af in na om op deel gelijk schoon
-  bekend kennis`
+  bekend kennis voort kwijt stop schadeloos veilig zeker teniet bloot gewaar prijs heen waar`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
+
+/** They also begin verbs that stay whole ("waarborgen"), and come loose from irregular ones alone. */
+export const LOOSE_WHEN_STRONG: ReadonlySet<string> = new Set(['waar', 'heen']);
 
 /** Parts that stay, and take the place of `ge` in a participle. */
 export const FIXED = ['ver', 'ont', 'her', 'be', 'ge', 'er', 'mis'] as const;

@@ -14,6 +14,15 @@ describe('the forms of a verb', () => {
     ['beëindigen', ['beëindigt', 'beëindigd']],
     ['informeren', ['informeert', 'geïnformeerd']],
     ['evalueren', ['evalueert', 'geëvalueerd']],
+    ['verstrijken', ['verstreek', 'verstreken']],
+    ['beogen', ['beoog', 'beoogt', 'beoogd']],
+    ['toezeggen', ['toezei', 'toezegde', 'toegezegd']],
+    ['voortzetten', ['voortzet', 'voortgezet']],
+    ['verifiëren', ['verifieert', 'geverifieerd', 'geverifieerde']],
+    ['genereren', ['genereert', 'gegenereerd']],
+    ['monitoren', ['monitort', 'gemonitord']],
+    ['outsourcen', ['outsourcet', 'geoutsourcet']],
+    ['waarborgen', ['waarborgt', 'gewaarborgd']],
   ])('%s are all there', (infinitive, forms) => {
     expect(verbForms(infinitive)).toEqual(expect.arrayContaining(forms));
   });
@@ -22,6 +31,7 @@ describe('the forms of a verb', () => {
     expect(looseForms('aanvangen')).toMatchObject({ front: 'aan' });
     expect(looseForms('aanvangen')?.forms).toEqual(expect.arrayContaining(['vangen', 'vangt', 'ving']));
     expect(looseForms('verstrekken')).toBeUndefined();
+    expect(looseForms('waarborgen')).toBeUndefined();
   });
 });
 
@@ -33,6 +43,7 @@ describe('a word without its ending', () => {
     ['criteria', 'criterium'],
     ['tegenstrijdige', 'tegenstrijdig'],
     ['complexere', 'complex'],
+    ['reguliere', 'regulier'],
     ['notitietje', 'notitie'],
     ['termen', 'term'],
     ['stappen', 'stap'],
