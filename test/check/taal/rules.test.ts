@@ -61,6 +61,7 @@ describe('an abbreviation', () => {
   test('is not what somebody shouts, nor a Roman number', () => {
     expect(foundBy('afkorting', 'LET OP')).toEqual([]);
     expect(foundBy('afkorting', 'Dat deed koning Willem III.')).toEqual([]);
+    expect(foundBy('afkorting', 'Stuur het naar Postbus 5700, 6202 MA Maastricht.')).toEqual([]);
   });
 });
 

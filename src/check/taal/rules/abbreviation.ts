@@ -12,7 +12,11 @@ export function abbreviation(page: Page): Found[] {
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.kind !== 'word' || token.text.length > LONGEST) continue;
       const whole = wholeOf(page, token);
-      const isStrange = whole === undefined && isUnknown(page, token) && !isShouting(sentence.text);
+      const isStrange =
+        whole === undefined &&
+        isUnknown(page, token) &&
+        !isShouting(sentence.text) &&
+        !isPostcode(page, token);
       if (whole !== undefined || (isStrange && !isExplained(page, token, at)))
         found.push(tell(page, token, whole));
     }
@@ -31,6 +35,11 @@ function isUnknown({ words }: Page, { text }: Token): boolean {
   if (text.length < 2 || text.length > 6 || !isAllCapitals(text) || /[.’'-]|^[IVXLCDM]+$/.test(text))
     return false;
   return !words.allowedShort.has(text) && !words.isAllowed(text.toLowerCase()) && !words.isTerm(text);
+}
+
+/** The letters of `6229 GA`. */
+function isPostcode({ text }: Page, { start, text: written }: Token): boolean {
+  return written.length === 2 && /(^|\D)[1-9]\d{3} ?$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function isShouting(sentence: string): boolean {
