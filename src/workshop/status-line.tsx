@@ -30,10 +30,11 @@ export function StatusLine({ work, view, language, isKept, news }: Props) {
   const warnings = isHalf
     ? say('workshop.status.warningsLater')
     : say('workshop.status.warnings', { count: count('warning') });
-  const examined = !reading
-    ? say('workshop.status.reading')
-    : `${say('workshop.status.errors', { count: count('error') })} · ${warnings}`;
   const isOld = reading && reading.of !== files;
+  const examined =
+    !reading || isOld
+      ? say('workshop.status.reading')
+      : `${say('workshop.status.errors', { count: count('error') })} · ${warnings}`;
   return (
     <div class="ws-status">
       <p class="ws-status__line">

@@ -19,6 +19,8 @@ export interface Refusal {
     | 'fewAnswers'
     | 'ledTo'
     | 'towns';
+  /** The place in which the trouble is, when that helps. */
+  readonly at?: string;
 }
 
 /** Tells a refusal from the edits of a step. */

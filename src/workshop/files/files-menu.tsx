@@ -27,28 +27,6 @@ export function FilesMenu({ work, say, ...act }: Props) {
       {(close) => (
         <>
           <p class="ws-note">{sourceLine(work, say)}</p>
-          <h2 class="utrecht-heading-3">{say('workshop.files.open')}</h2>
-          <div class="ws-row">
-            {act.openFolder ? (
-              <button type="button" class="ws-button" onClick={then(close, act.openFolder)}>
-                {say('workshop.files.openFolder')}
-              </button>
-            ) : null}
-            <FileButton
-              class="ws-button"
-              accept=".yaml,.yml,.zip"
-              multiple
-              onFiles={(files) => {
-                close();
-                act.openFiles(files);
-              }}
-            >
-              {say('workshop.files.openFiles')}
-            </FileButton>
-            <button type="button" class="ws-button" onClick={then(close, act.startOver)}>
-              {say('workshop.files.startOver')}
-            </button>
-          </div>
           <h2 class="utrecht-heading-3">{say('workshop.files.save')}</h2>
           <p class="ws-note">{say('workshop.files.saveHint')}</p>
           <div class="ws-row">
@@ -72,6 +50,28 @@ export function FilesMenu({ work, say, ...act }: Props) {
             </button>
             <button type="button" class="ws-button" onClick={then(close, () => act.download('all'))}>
               {say('workshop.files.downloadAll')}
+            </button>
+          </div>
+          <h2 class="utrecht-heading-3">{say('workshop.files.open')}</h2>
+          <div class="ws-row">
+            {act.openFolder ? (
+              <button type="button" class="ws-button" onClick={then(close, act.openFolder)}>
+                {say('workshop.files.openFolder')}
+              </button>
+            ) : null}
+            <FileButton
+              class="ws-button"
+              accept=".yaml,.yml,.zip"
+              multiple
+              onFiles={(files) => {
+                close();
+                act.openFiles(files);
+              }}
+            >
+              {say('workshop.files.openFiles')}
+            </FileButton>
+            <button type="button" class="ws-button" onClick={then(close, act.startOver)}>
+              {say('workshop.files.startOver')}
             </button>
           </div>
         </>

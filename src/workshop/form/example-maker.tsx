@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../flow/finding';
 import { partsOf, refOf } from '../../flow/path';
 import type { Answer } from '../../flow/replay';
 import { questionAt } from '../../flow/table';
 import { type FlowId, type Pack, UNSURE } from '../../flow/types';
 import { recordExample } from '../edits/record-example';
+import { useKeptState } from '../kept-state';
 import { Field } from '../rebuild/fields';
 import { useStep } from '../rebuild/use-step';
 import { flowOfFile } from '../text/places';
@@ -28,12 +29,19 @@ export function ExampleMaker({ view, path, finding }: Props) {
   const flow = flowOfFile(path);
   const pack = reading?.pack;
   const way = useMemo(() => pack && wayFor(pack, flow, finding), [pack, flow, finding]);
-  const [story, setStory] = useState('');
+  const [{ story }, setKept] = useKeptState(`verhaal ${path} ${Object.values(finding.values).join(' ')}`, {
+    story: '',
+  });
+  const setStory = (text: string) => setKept({ story: text });
   const { take, refusal } = useStep(view);
   if (!pack || !way) return null;
   const keep = () => {
     const step = recordExample(files, flow, { story, answers: way.answers, endsAt: way.endsAt });
-    if (take(step, say('walk.recorded'))) view.tell(say('walk.kept'));
+    if (!take(step, say('walk.recorded'))) return;
+    setStory('');
+    view.tell(say('walk.kept'));
+    // The letter goes with what it asked for: the keyboard goes on at the top of the place.
+    document.querySelector<HTMLElement>('.ws-form > .utrecht-heading-2')?.focus();
   };
   return (
     <div class="ws-example">

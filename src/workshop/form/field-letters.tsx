@@ -31,10 +31,11 @@ export function FieldLetters({ id, state, findings }: Props) {
         <div
           key={`${finding.code} ${finding.start}`}
           data-at={finding.start}
+          tabIndex={-1}
           class={`ws-letter ws-letter--${finding.severity}`}
         >
           <p class="ww-strong">{title}</p>
-          <p>{inField(`${opening} ${rest.at(-1) ?? ''}`)}</p>
+          <p>{inField(lacksExample(finding) ? opening : `${opening} ${rest.at(-1) ?? ''}`)}</p>
           {lacksExample(finding) ? <ExampleMaker view={view} path={path} finding={finding} /> : null}
           <FixButtons
             fixes={fixesFor(finding, text, view.reading?.pack, view.say('workshop.fix.unsureSay'))}

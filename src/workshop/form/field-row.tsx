@@ -69,6 +69,7 @@ export function FieldRow({ state, field, path, where, hasFocus, onEmptied }: Pro
           state={state}
           written={written}
           onMake={(section, words) => state.makePlace(section, words, full)}
+          onChoose={onInput}
         />
       ) : null}
       <FieldLetters id={`${id}-b`} state={state} findings={letters} />

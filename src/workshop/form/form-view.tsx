@@ -28,13 +28,13 @@ export function FormView(view: View) {
 function useShowing({ flow, place, spot }: View): void {
   const shown = useRef(`${flow} ${place}`);
   useEffect(() => {
-    const letter = spot && document.querySelector(`.ws-form [data-at="${spot.at}"]`);
+    const letter = spot && document.querySelector<HTMLElement>(`.ws-form [data-at="${spot.at}"]`);
     const isOther = shown.current !== `${flow} ${place}`;
     shown.current = `${flow} ${place}`;
     const field = letter?.closest('.ws-field')?.querySelector<HTMLElement>('input, textarea, select');
     const heading = document.querySelector<HTMLElement>('.ws-form > .utrecht-heading-2');
     if (letter) letter.scrollIntoView({ block: 'center' });
-    if (letter) field?.focus({ preventScroll: true });
+    if (letter) (field ?? letter).focus({ preventScroll: true });
     else if (isOther) heading?.focus();
   }, [flow, place, spot]);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { K } from '../../flow/keys';
 import { partsOf, refOf } from '../../flow/path';
 import { KINDS } from '../../flow/types';
-import { fileOfFlow, flowOfFile, placesIn, titleOfFlow } from '../text/places';
+import { fileOfFlow, flowOfFile, placesIn, type Section, titleOfFlow } from '../text/places';
 import type { Files, View } from '../types';
 import type { Field } from './fields';
 import type { FormState } from './form-state';
@@ -43,11 +43,13 @@ interface TargetProps {
   /** What stands in the field. */
   readonly written: string;
   /** Makes a new place of these words, to which the field then leads. */
-  readonly onMake: (section: typeof K.questions | typeof K.outcomes, words: string) => void;
+  readonly onMake: (section: Section, words: string) => void;
+  /** Writes the name of a place in the field. */
+  readonly onChoose: (name: string) => void;
 }
 
 /** Where an answer leads, in the words that the visitor will read there; a tap goes there. What is not there can be made. */
-export function TargetLine({ state: { view, path }, written, onMake }: TargetProps) {
+export function TargetLine({ state: { view, path }, written, onMake, onChoose }: TargetProps) {
   const { files, say, select } = view;
   const found = useMemo(() => targetOf(files, flowOfFile(path), written), [files, path, written]);
   if (written === '') return <p class="ws-field__target">{say('workshop.form.chooseOrMake')}</p>;
@@ -57,6 +59,15 @@ export function TargetLine({ state: { view, path }, written, onMake }: TargetPro
         {say('workshop.form.leadsTo')}{' '}
         <button type="button" class="ws-link" onClick={() => select(found.flow, found.place)}>
           {found.words}
+        </button>
+      </p>
+    );
+  const meant = placesIn(files.get(path) ?? '').find(({ title }) => isSame(title, written));
+  if (meant)
+    return (
+      <p class="ws-field__target">
+        <button type="button" class="ws-chip" onClick={() => onChoose(meant.id)}>
+          {say('workshop.form.choosePlace', { title: meant.title })}
         </button>
       </p>
     );
@@ -75,6 +86,10 @@ export function TargetLine({ state: { view, path }, written, onMake }: TargetPro
       )}
     </div>
   );
+}
+
+function isSame(title: string, written: string): boolean {
+  return title !== '' && title.toLowerCase() === written.trim().toLowerCase();
 }
 
 interface Target {

@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { K } from '../../flow/keys';
+import { useKeptState } from '../kept-state';
 import { placesIn, type Section } from '../text/places';
 import type { View } from '../types';
 import { capital } from './field-row';
@@ -43,7 +44,7 @@ export function PlacesList({ view, path, text, onAdd }: Props) {
             );
           })}
       </ul>
-      <NewPlaceForm section={section} say={say} onAdd={(one) => onAdd(section, one)} />
+      <NewPlaceForm path={path} section={section} say={say} onAdd={(one) => onAdd(section, one)} />
     </>
   );
   return (
@@ -72,23 +73,22 @@ function PlaceButton({ isHere, onClick, children }: PlaceButtonProps) {
 }
 
 interface NewPlaceFormProps {
+  readonly path: string;
   readonly section: Section;
   readonly say: View['say'];
   readonly onAdd: (place: NewPlace) => void;
 }
 
 /** A new question or outcome begins with its words, a question with its answers too. */
-function NewPlaceForm({ section, say, onAdd }: NewPlaceFormProps) {
+function NewPlaceForm({ path, section, say, onAdd }: NewPlaceFormProps) {
   const id = useId();
   const isQuestion = section === K.questions;
-  const [words, setWords] = useState('');
-  const [answers, setAnswers] = useState('');
+  const [{ words, answers }, setKept] = useKeptState(`nieuw ${path} ${section}`, { words: '', answers: '' });
   const add = (event: Event) => {
     event.preventDefault();
     if (words.trim() === '') return;
     onAdd({ words: words.trim(), answers: answers.trim() || say('workshop.form.yesNo') });
-    setWords('');
-    setAnswers('');
+    setKept({ words: '', answers: '' });
   };
   return (
     <form class="ws-new" onSubmit={add}>
@@ -99,7 +99,7 @@ function NewPlaceForm({ section, say, onAdd }: NewPlaceFormProps) {
         id={id}
         class="ws-input"
         value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        onInput={(event) => setKept({ words: event.currentTarget.value, answers })}
       />
       {isQuestion && words !== '' ? (
         <>
@@ -112,7 +112,7 @@ function NewPlaceForm({ section, say, onAdd }: NewPlaceFormProps) {
             rows={3}
             placeholder={say('workshop.form.yesNo')}
             value={answers}
-            onInput={(event) => setAnswers(event.currentTarget.value)}
+            onInput={(event) => setKept({ words, answers: event.currentTarget.value })}
           />
         </>
       ) : null}
