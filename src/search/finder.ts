@@ -39,7 +39,7 @@ export class Finder {
 
   constructor(private readonly index: SearchIndex) {
     this.language = new Language(index.everyday);
-    this.ear = new DangerEar(index.everyday);
+    this.ear = new DangerEar(index.danger);
     this.terms = new Map(index.terms.split(' ').map((term, at) => [term, at]));
   }
 
@@ -59,18 +59,18 @@ export class Finder {
     for (const [term, at] of this.terms)
       if (!term.startsWith('=')) yield [term, this.index.postings[at]?.length ?? 0];
     for (const word of this.language.words()) yield [word, 1];
-    for (const word of this.ear.words()) yield [word, 1];
   }
 
   /** What a text tells: whether somebody may be in danger, and at which questions to begin; without the texts in `without`. */
   find(text: string, without: ReadonlySet<number> = NONE): Findings {
-    const tokens = this.language.wordsOf(text).map((token) => ({ ...token, plain: this.meant(token.plain) }));
+    const typed = this.language.wordsOf(text);
+    const tokens = typed.map((token) => ({ ...token, plain: this.meant(token.plain) }));
     const terms = this.language.termsOf(tokens, (word) => this.isKnown(word));
     const scores = this.scoresOf(terms, without);
     const { doors } = this.index;
     const ranked = rankDoors(doors, this.byDoor(scores), MOST_SUGGESTIONS);
     return {
-      isDanger: this.ear.hears(tokens, this.isLikeDanger(scores)),
+      isDanger: this.ear.hears(typed),
       suggestions: ranked.flatMap((at) => {
         const door = doors[at];
         return door ? [{ door, because: this.because(at, terms, tokens) }] : [];
@@ -96,13 +96,6 @@ export class Finder {
       else if (door < this.index.doors.length) found.set(door, [score]);
     }
     return found;
-  }
-
-  /** Is what was typed more like a story about danger than like any other text? */
-  private isLikeDanger(scores: ReadonlyMap<number, number>): boolean {
-    let best = { text: -1, score: 0 };
-    for (const [text, score] of scores) if (score > best.score) best = { text, score };
-    return this.index.texts[best.text] === this.index.doors.length;
   }
 
   private because(door: number, terms: readonly Term[], tokens: readonly Token[]): string[] {
@@ -131,7 +124,7 @@ export class Finder {
 
   /** A word as the lists know it: itself, or what somebody meant who typed it otherwise. */
   private meant(word: string): string {
-    if (this.language.knows(word) || this.ear.knows(word) || this.isKnown(word)) return word;
+    if (this.language.knows(word) || this.isKnown(word)) return word;
     const known = this.slips.get(word);
     if (known !== undefined) return known;
     const meant = this.respeller.meant(word) ?? word;
