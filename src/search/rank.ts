@@ -45,7 +45,9 @@ function bestOf(scores: ReadonlyMap<number, number>): number {
 }
 
 function sumOf(texts: readonly number[]): number {
-  const best = [...texts].sort((a, b) => b - a).slice(0, MOST_TEXTS);
+  // Most doors have one text in common with what was typed; this is done for each of them at every letter.
+  if (texts.length === 1) return texts[0] ?? 0;
+  const best = Float64Array.from(texts).sort().reverse().slice(0, MOST_TEXTS);
   return best.reduce((sum, score, index) => sum + score * NEXT_TEXT ** index, 0);
 }
 

@@ -44,7 +44,7 @@ describe('stories about danger, plain and veiled, between figures of speech', ()
   });
 });
 
-/** Nothing was learnt from these, and no number was chosen on them. Few, so each counts for two in a hundred. */
+/** Nothing was learnt from these. They are few: each counts for two in a hundred. */
 describe('stories about danger that were kept apart', () => {
   const apart = cardsOf('apart');
   const result = score(apart, searchOf(pack, apart));
