@@ -2,6 +2,7 @@ import type { Rule } from './context';
 import { addresses } from './rules/addresses';
 import { answerTerms } from './rules/answer-terms';
 import { circle } from './rules/circle';
+import { dangerLessons } from './rules/danger-lessons';
 import { dates } from './rules/dates';
 import { doubleFacts } from './rules/double-facts';
 import { doubleIds } from './rules/double-ids';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   addresses,
   answerTerms,
   circle,
+  dangerLessons,
   dates,
   doubleFacts,
   doubleIds,

@@ -39,6 +39,8 @@ export const CODES = [
   'weet-ik-niet-mist',
   // names
   'dubbel-feit',
+  'gevaar-tegenstrijdig',
+  'gevaar-woordgroep',
   'dubbele-id',
   'gereserveerd',
   'hernoemd',

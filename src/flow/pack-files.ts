@@ -15,7 +15,7 @@ import { handoverFile } from './schema/handover-file';
 import { letterFile, letterFrameFile } from './schema/letter-files';
 import { numberFile } from './schema/number-file';
 import { organisationFile, pageFile } from './schema/site-files';
-import { allowedFile, everydayFile, hardWordFile } from './schema/word-files';
+import { allowedFile, dangerFile, everydayFile, hardWordFile } from './schema/word-files';
 import { decode, isFinding, type RawFile } from './source';
 
 /** Every kind of file in a pack: where it stands and what it has to look like. */
@@ -31,6 +31,7 @@ export const FILE_KINDS = {
   hardWords: { place: /^taal\/moeilijke-woorden\.ya?ml$/, schema: hardWordFile },
   allowed: { place: /^taal\/toegestaan\.ya?ml$/, schema: allowedFile },
   everyday: { place: /^taal\/eigen-woorden\.ya?ml$/, schema: everydayFile },
+  danger: { place: /^taal\/gevaar\/[^/]+\.ya?ml$/, schema: dangerFile },
   page: { place: /^paginas\/[^/]+\.ya?ml$/, schema: pageFile },
   handover: { place: /^overdracht\.ya?ml$/, schema: handoverFile },
   numbers: { place: /^nummers\.ya?ml$/, schema: numberFile },

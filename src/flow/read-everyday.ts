@@ -1,6 +1,6 @@
 import { K } from './keys';
-import type { EverydayFile } from './schema/word-files';
-import type { DangerWords, EverydayWords } from './word-types';
+import type { DangerFile, EverydayFile } from './schema/word-files';
+import type { DangerLessons, EverydayWords } from './word-types';
 
 /** Reads how people talk; a pack without such a file knows only the words of its flows. */
 export function readEveryday(files: readonly EverydayFile[]): EverydayWords {
@@ -8,18 +8,15 @@ export function readEveryday(files: readonly EverydayFile[]): EverydayWords {
     spellings: Object.assign({}, ...files.map((file) => file[K.spellings] ?? {})),
     meanings: Object.assign({}, ...files.map((file) => file[K.sameMeaning] ?? {})),
     silent: files.flatMap((file) => file[K.silent] ?? []),
-    danger: files.flatMap((file) => Object.entries(file[K.danger] ?? {}).map(readDanger)),
-    noDanger: files.flatMap((file) => file[K.noDanger] ?? []),
   };
 }
 
-type DangerEntry = NonNullable<EverydayFile[typeof K.danger]>[string];
-
-function readDanger([name, entry]: [string, DangerEntry]): DangerWords {
+/** Reads how people tell of danger; a pack without such files never hears it. */
+export function readLessons(files: readonly DangerFile[]): DangerLessons {
   return {
-    name,
-    alone: entry[K.alone] ?? [],
-    signs: entry[K.signs] ?? [],
-    together: (entry[K.together] ?? []).map((pair) => ({ oneOf: pair[K.oneOf], with: pair[K.by] })),
+    danger: files.flatMap((file) => file[K.danger] ?? []),
+    calm: files.flatMap((file) => file[K.noDanger] ?? []),
+    groups: files.flatMap((file) => Object.values(file[K.wordGroups] ?? {})),
+    asides: files.flatMap((file) => file[K.asides] ?? []),
   };
 }

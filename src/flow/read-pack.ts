@@ -6,7 +6,7 @@ import { locate } from './locate';
 import { type FileKind, isWordList, type OneRead, parseFiles, type ReadFile } from './pack-files';
 import { refOf } from './path';
 import { borrowWays, type Report, readDesks, readMunicipalities } from './read-desks';
-import { readEveryday } from './read-everyday';
+import { readEveryday, readLessons } from './read-everyday';
 import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
 import { readExample, readFlow, type Surroundings } from './read-flow';
 import { readHandover } from './read-handover';
@@ -111,6 +111,7 @@ function factsOf(read: readonly ReadFile[], report: Report) {
     meanings: index(meanings.flatMap(({ value }) => readMeanings(value))),
     mustExplain: meanings.flatMap(({ value }) => value[K.mustExplain] ?? []),
     everyday: readEveryday(ofKind(read, 'everyday').map(({ value }) => value)),
+    lessons: readLessons(ofKind(read, 'danger').map(({ value }) => value)),
     holidays: holidays ?? NO_HOLIDAYS,
     pages: index(ofKind(read, 'page').map(({ path, value }) => readPage(nameOf(path), value))),
     letters: index(ofKind(read, 'letter').map(({ path, value }) => readLetter(nameOf(path), value))),
@@ -176,6 +177,13 @@ function versionOf(parts: Omit<Pack, 'version'>): string {
     parts.letters,
   ];
   const { kinds, ...frame } = parts.letterFrame;
-  const ours = [parts.organisation, parts.holidays, parts.everyday, frame, [...kinds.values()]];
+  const ours = [
+    parts.organisation,
+    parts.holidays,
+    parts.everyday,
+    parts.lessons,
+    frame,
+    [...kinds.values()],
+  ];
   return hashOf([flows, ...ours, ...maps.map((map) => [...map.values()])]);
 }

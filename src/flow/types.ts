@@ -13,7 +13,7 @@ import type {
 } from './fact-types';
 import type { Spot } from './finding';
 import type { Letter, LetterFrame, LetterOffer } from './letter-types';
-import type { EverydayWords } from './word-types';
+import type { SpokenWords } from './word-types';
 
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]?: Name };
@@ -179,7 +179,7 @@ export interface Desk {
   readonly borrowsFrom?: DeskId;
 }
 
-export interface Pack extends HandoverContent {
+export interface Pack extends HandoverContent, SpokenWords {
   readonly organisation: Organisation;
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly desks: ReadonlyMap<DeskId, Desk>;
@@ -189,7 +189,6 @@ export interface Pack extends HandoverContent {
   readonly meanings: ReadonlyMap<string, WordMeaning>;
   /** Words that may stand in a text only when `meanings` explains them. */
   readonly mustExplain: readonly string[];
-  readonly everyday: EverydayWords;
   readonly holidays: Holidays;
   readonly pages: ReadonlyMap<string, InfoPage>;
   readonly letters: ReadonlyMap<string, Letter>;

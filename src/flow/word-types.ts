@@ -28,17 +28,6 @@ export interface WordLists {
   readonly allowedShort: readonly string[];
 }
 
-/** One kind of danger, by the words people use for it. */
-export interface DangerWords {
-  readonly name: string;
-  /** Each of these is enough. */
-  readonly alone: readonly string[];
-  /** Two of these anywhere in a story are enough, of this kind of danger or of two kinds. */
-  readonly signs: readonly string[];
-  /** One of each list, near each other, is enough. */
-  readonly together: readonly { readonly oneOf: readonly string[]; readonly with: readonly string[] }[];
-}
-
 /** How people talk: what a search by one's own words knows beside the flows themselves. */
 export interface EverydayWords {
   /** Dialect, street language and common mistakes, by the usual word. */
@@ -47,7 +36,22 @@ export interface EverydayWords {
   readonly meanings: Readonly<Record<string, readonly string[]>>;
   /** Words that do not tell one desk from another. */
   readonly silent: readonly string[];
-  readonly danger: readonly DangerWords[];
-  /** Figures of speech that sound like danger. */
-  readonly noDanger: readonly string[];
+}
+
+/** What the search learns from, when the site is built, to hear danger in a story. */
+export interface DangerLessons {
+  /** What people say who are in danger, or see somebody who is. */
+  readonly danger: readonly string[];
+  /** What people say when nothing is the matter, figures of speech among it. */
+  readonly calm: readonly string[];
+  /** Words of one kind: what is learnt of one holds for the others. */
+  readonly groups: readonly (readonly string[])[];
+  /** What people say beside it, with danger and without. */
+  readonly asides: readonly string[];
+}
+
+/** How people talk, as a pack has it. */
+export interface SpokenWords {
+  readonly everyday: EverydayWords;
+  readonly lessons: DangerLessons;
 }

@@ -39,7 +39,7 @@ export class Finder {
 
   constructor(private readonly index: SearchIndex) {
     this.language = new Language(index.everyday);
-    this.ear = new DangerEar(index.everyday);
+    this.ear = new DangerEar(index.danger);
     this.terms = new Map(index.terms.split(' ').map((term, at) => [term, at]));
   }
 
@@ -59,65 +59,77 @@ export class Finder {
     for (const [term, at] of this.terms)
       if (!term.startsWith('=')) yield [term, this.index.postings[at]?.length ?? 0];
     for (const word of this.language.words()) yield [word, 1];
-    for (const word of this.ear.words()) yield [word, 1];
   }
 
   /** What a text tells: whether somebody may be in danger, and at which questions to begin; without the texts in `without`. */
   find(text: string, without: ReadonlySet<number> = NONE): Findings {
-    const tokens = this.language.wordsOf(text).map((token) => ({ ...token, plain: this.meant(token.plain) }));
+    const typed = this.language.wordsOf(text);
+    const tokens = typed.map((token) => ({ ...token, plain: this.meant(token.plain) }));
     const terms = this.language.termsOf(tokens, (word) => this.isKnown(word));
     const scores = this.scoresOf(terms, without);
     const { doors } = this.index;
     const ranked = rankDoors(doors, this.byDoor(scores), MOST_SUGGESTIONS);
+    const because = this.because(ranked, terms, tokens);
     return {
-      isDanger: this.ear.hears(tokens, this.isLikeDanger(scores)),
+      isDanger: this.ear.hears(typed),
       suggestions: ranked.flatMap((at) => {
         const door = doors[at];
-        return door ? [{ door, because: this.because(at, terms, tokens) }] : [];
+        return door ? [{ door, because: because.get(at) ?? [] }] : [];
       }),
     };
   }
 
-  /** The score of each text that shares a term with what was typed. */
-  private scoresOf(terms: readonly Term[], without: ReadonlySet<number>): Map<number, number> {
-    const scores = new Map<number, number>();
+  /** The score of each text, by the terms that it shares with what was typed. */
+  private scoresOf(terms: readonly Term[], without: ReadonlySet<number>): Float64Array {
+    const scores = new Float64Array(this.index.texts.length);
     for (const term of new Set(terms.map(({ term }) => term)))
-      for (const [text, weight] of this.lookUp(term)) scores.set(text, (scores.get(text) ?? 0) + weight);
-    for (const text of without) scores.delete(text);
+      for (const [text, weight] of this.lookUp(term)) scores[text] = (scores[text] ?? 0) + weight;
+    for (const text of without) scores[text] = 0;
     return scores;
   }
 
-  private byDoor(scores: ReadonlyMap<number, number>): Map<number, number[]> {
+  private byDoor(scores: Float64Array): Map<number, number[]> {
     const found = new Map<number, number[]>();
-    for (const [text, score] of scores) {
+    for (let text = 0; text < scores.length; text++) {
+      const score = scores[text] ?? 0;
       const door = this.index.texts[text] ?? this.index.doors.length;
+      if (score === 0 || door >= this.index.doors.length) continue;
       const known = found.get(door);
       if (known) known.push(score);
-      else if (door < this.index.doors.length) found.set(door, [score]);
+      else found.set(door, [score]);
     }
     return found;
   }
 
-  /** Is what was typed more like a story about danger than like any other text? */
-  private isLikeDanger(scores: ReadonlyMap<number, number>): boolean {
-    let best = { text: -1, score: 0 };
-    for (const [text, score] of scores) if (score > best.score) best = { text, score };
-    return this.index.texts[best.text] === this.index.doors.length;
-  }
-
-  private because(door: number, terms: readonly Term[], tokens: readonly Token[]): string[] {
-    const says = new Map<string, number>();
+  /** The words of the visitor that led to each of these doors, those that say most first. */
+  private because(
+    doors: readonly number[],
+    terms: readonly Term[],
+    tokens: readonly Token[],
+  ): Map<number, string[]> {
+    const says = new Map(doors.map((door) => [door, new Map<string, number>()]));
+    const known = new Map<string, ReadonlyMap<number, number>>();
     for (const { term, from, to } of terms) {
+      const most = known.get(term) ?? this.mostIn(term, says);
+      known.set(term, most);
       const words = tokens
         .slice(from, to + 1)
         .map(({ shown }) => shown)
         .join(' ');
-      let most = 0;
-      for (const [text, weight] of this.lookUp(term))
-        if (weight > most && this.index.texts[text] === door) most = weight;
-      if (most > 0) says.set(words, (says.get(words) ?? 0) + most);
+      for (const [door, weight] of most)
+        says.get(door)?.set(words, (says.get(door)?.get(words) ?? 0) + weight);
     }
-    return withoutRepeats([...says].sort((a, b) => b[1] - a[1]).map(([words]) => words)).slice(0, MOST_WORDS);
+    return new Map([...says].map(([door, words]) => [door, tellingWords(words)]));
+  }
+
+  /** The most that a term says in a text of each of these doors. */
+  private mostIn(term: string, doors: ReadonlyMap<number, unknown>): Map<number, number> {
+    const most = new Map<number, number>();
+    for (const [text, weight] of this.lookUp(term)) {
+      const door = this.index.texts[text] ?? this.index.doors.length;
+      if (doors.has(door) && weight > (most.get(door) ?? 0)) most.set(door, weight);
+    }
+    return most;
   }
 
   private lookUp(term: string): readonly Posting[] {
@@ -131,7 +143,7 @@ export class Finder {
 
   /** A word as the lists know it: itself, or what somebody meant who typed it otherwise. */
   private meant(word: string): string {
-    if (this.language.knows(word) || this.ear.knows(word) || this.isKnown(word)) return word;
+    if (this.language.knows(word) || this.isKnown(word)) return word;
     const known = this.slips.get(word);
     if (known !== undefined) return known;
     const meant = this.respeller.meant(word) ?? word;
@@ -142,6 +154,10 @@ export class Finder {
   private isKnown(word: string): boolean {
     return !this.language.isSilent(word) && this.terms.has(stemOf(word));
   }
+}
+
+function tellingWords(says: ReadonlyMap<string, number>): string[] {
+  return withoutRepeats([...says].sort((a, b) => b[1] - a[1]).map(([words]) => words)).slice(0, MOST_WORDS);
 }
 
 function* inParts<One>(all: Iterable<One>, size: number): Generator<One[]> {

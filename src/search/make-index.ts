@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { EverydayWords } from '../flow/word-types';
+import type { DangerWeights } from './danger-weights';
 import { Language } from './language';
 import { HEAVIEST, type Posting, writePostings } from './postings';
 import type { Door, SearchIndex, SearchText, Source } from './types';
@@ -25,10 +26,11 @@ export interface IndexParts {
   readonly texts: readonly SearchText[];
   readonly doors: readonly Door[];
   readonly everyday: EverydayWords;
+  readonly danger: DangerWeights;
 }
 
 /** Builds the index: MiniSearch weighs each term in each text, and only those weights travel. */
-export function makeIndex({ texts, doors, everyday }: IndexParts): SearchIndex {
+export function makeIndex({ texts, doors, everyday, danger }: IndexParts): SearchIndex {
   const numbers = new Map(doors.map((door, index) => [door.place, index]));
   const doorOf = ({ place }: SearchText) => numbers.get(place) ?? doors.length;
   const sorted = [...texts].sort((a, b) => doorOf(a) - doorOf(b));
@@ -39,6 +41,7 @@ export function makeIndex({ texts, doors, everyday }: IndexParts): SearchIndex {
     terms: terms.map(([term]) => term).join(' '),
     postings: terms.map(([, postings]) => writePostings(postings)),
     everyday,
+    danger,
   };
 }
 

@@ -17,11 +17,18 @@ export function writePostings(postings: readonly Posting[]): string {
     .join('');
 }
 
-/** Reads what `writePostings` wrote. */
+/** Reads what `writePostings` wrote, letter by letter: it is done while somebody types. */
 export function readPostings(written: string): Posting[] {
+  const postings: Posting[] = [];
   let text = 0;
-  return [...written.matchAll(/([0-9a-z]+)([A-Z])/g)].map(([, step = '', letter = '']) => {
-    text += Number.parseInt(step, 36);
-    return [text, letter.charCodeAt(0) - 64];
-  });
+  let step = 0;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code > 64 && code < 91) {
+      text += step;
+      step = 0;
+      postings.push([text, code - 64]);
+    } else step = step * 36 + (code < 58 ? code - 48 : code - 87);
+  }
+  return postings;
 }

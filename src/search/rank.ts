@@ -24,7 +24,7 @@ export function rankDoors(
   );
   const chosen: number[] = [];
   while (chosen.length < most && left.size > 0) {
-    const [best] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const best = bestOf(left);
     chosen.push(best);
     left.delete(best);
     for (const [door, score] of left)
@@ -33,8 +33,21 @@ export function rankDoors(
   return chosen;
 }
 
+function bestOf(scores: ReadonlyMap<number, number>): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [door, score] of scores)
+    if (score > most) {
+      best = door;
+      most = score;
+    }
+  return best;
+}
+
 function sumOf(texts: readonly number[]): number {
-  const best = [...texts].sort((a, b) => b - a).slice(0, MOST_TEXTS);
+  // Most doors have one text in common with what was typed; this is done for each of them at every letter.
+  if (texts.length === 1) return texts[0] ?? 0;
+  const best = Float64Array.from(texts).sort().reverse().slice(0, MOST_TEXTS);
   return best.reduce((sum, score, index) => sum + score * NEXT_TEXT ** index, 0);
 }
 
@@ -52,6 +65,11 @@ function flowScores(doors: readonly Door[], own: ReadonlyMap<number, number>): M
   );
 }
 
+/** The flow of each door, worked out once: it is asked for at every letter. */
+const FLOWS = new WeakMap<readonly Door[], readonly string[]>();
+
 function flowOf(doors: readonly Door[], door: number): string {
-  return partsOf(doors[door]?.place ?? '').flow;
+  const known = FLOWS.get(doors) ?? doors.map(({ place }) => partsOf(place).flow);
+  FLOWS.set(doors, known);
+  return known[door] ?? '';
 }

@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../flow/types';
 import type { EverydayWords } from '../flow/word-types';
+import type { DangerWeights } from './danger-weights';
 
 /** What a piece of text speaks of: a flow, a question, one of its answers, a story that went there, or a municipality. */
 export type Source = 'flow' | 'question' | 'option' | 'story' | 'town';
@@ -30,4 +31,5 @@ export interface SearchIndex {
   /** For each term in which texts it stands, and how much it says there. */
   readonly postings: readonly string[];
   readonly everyday: EverydayWords;
+  readonly danger: DangerWeights;
 }

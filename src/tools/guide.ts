@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
   begrippen: 'Begrippen: `taal/begrippen.yaml`',
   'moeilijke-woorden': 'Moeilijke woorden: `taal/moeilijke-woorden.yaml`',
   'eigen-woorden': 'Hoe mensen het zelf zeggen: `taal/eigen-woorden.yaml`',
+  gevaar: 'Hoe mensen over gevaar vertellen: `taal/gevaar/<naam>.yaml`',
   toegestaan: 'Toegestane woorden: `taal/toegestaan.yaml`',
   brieven: 'Wat elke brief heeft: `brieven.yaml`',
   brief: 'Een brief: `brieven/<naam>.yaml`',

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   hardWords: 'moeilijke-woorden',
   allowed: 'toegestaan',
   everyday: 'eigen-woorden',
+  danger: 'gevaar',
   page: 'pagina',
   handover: 'overdracht',
   numbers: 'nummers',

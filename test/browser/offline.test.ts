@@ -108,6 +108,23 @@ describe('a device that keeps the site, with the server gone', () => {
   });
 });
 
+describe('the field for own words, with the server gone', () => {
+  for (const isFocused of [true, false])
+    test(`finds questions when it was ${isFocused ? 'focused before' : 'never focused'}`, async ({
+      host,
+      keeper,
+    }) => {
+      const { page } = keeper;
+      if (isFocused) await page.locator('#eigen-woorden').focus();
+      host.goDown();
+      await open(keeper, '');
+      await page.locator('#eigen-woorden').fill('Er zit een gat in de weg en er ligt iemand op straat');
+      await page.locator('[aria-labelledby="eigen-woorden-kop"] .ww-answer__link').first().waitFor();
+      const links = page.locator('[aria-labelledby="eigen-woorden-kop"] a');
+      expect(await links.first().getAttribute('href')).toContain('nood');
+    });
+});
+
 describe('below a path of the host', () => {
   test('everything works the same', async ({ welcome }) => {
     const host = await Host.open(second.dir, second.base);

@@ -22,6 +22,7 @@ export async function prove(tell: (line: string) => void): Promise<string[]> {
     later: cardsOf('later'),
     danger: cardsOf('danger'),
   };
+  tellApart(pack, tell);
   const failures: string[] = [];
   for (const [name, cards] of Object.entries(sets)) {
     const search = searchOf(pack, cards);
@@ -37,6 +38,15 @@ export async function prove(tell: (line: string) => void): Promise<string[]> {
     if (own.falseAlarms > 0.05) failures.push(`${name}: false alarms ${percent(own.falseAlarms)}`);
   }
   return failures;
+}
+
+/** Stories from which nothing was learnt: the only ones that measure danger. The others guard against forgetting. */
+function tellApart(pack: ReturnType<typeof shippedPack>, tell: (line: string) => void): void {
+  const apart = cardsOf('apart');
+  const { heard, falseAlarms, misses } = score(apart, searchOf(pack, apart));
+  tell(`kept apart  ${apart.length} stories`);
+  tell(`  danger ${percent(heard)}, false alarms ${percent(falseAlarms)}`);
+  for (const miss of misses.filter((one) => /danger|alarm/.test(one))) tell(`    ${miss}`);
 }
 
 function say({ among, first, heard, falseAlarms }: Score): string {

@@ -34,7 +34,7 @@ export type Search = (story: string) => { flows: readonly string[]; isDanger: bo
 
 const EMERGENCY = 'nood';
 
-export function cardsOf(file: 'situations' | 'stories' | 'later' | 'danger'): Card[] {
+export function cardsOf(file: 'situations' | 'stories' | 'later' | 'danger' | 'apart'): Card[] {
   const text = readFileSync(new URL(`${file}.jsonl`, import.meta.url), 'utf8');
   return text
     .trim()

@@ -30,7 +30,7 @@ describe('stories by which no word for a flow was chosen', () => {
   });
 });
 
-/** These stories taught the list of danger its words: they keep it from forgetting, they do not measure it. */
+/** Danger was learnt from these stories, and from the thirty: they keep it from forgetting, they do not measure it. */
 describe('stories about danger, plain and veiled, between figures of speech', () => {
   const told = [...cardsOf('stories'), ...later, ...cardsOf('danger')];
   const result = score(told, searchOf(pack, told));
@@ -41,5 +41,16 @@ describe('stories about danger, plain and veiled, between figures of speech', ()
 
   test('are told from the others', () => {
     expect(result.falseAlarms, result.misses.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+/** Nothing was learnt from these. They are few: each counts for two in a hundred. */
+describe('stories about danger that were kept apart', () => {
+  const apart = cardsOf('apart');
+  const result = score(apart, searchOf(pack, apart));
+
+  test('are heard more often than not, and told from what only sounds like it', () => {
+    expect(result.heard, result.misses.join('\n')).toBeGreaterThanOrEqual(0.75);
+    expect(result.falseAlarms, result.misses.join('\n')).toBeLessThanOrEqual(0.15);
   });
 });

@@ -3,7 +3,7 @@ import { K } from '../../flow/keys';
 import { partsOf } from '../../flow/path';
 import type { Flow, Pack } from '../../flow/types';
 import { Finder } from '../../search/finder';
-import { indexOfPack } from '../../search/index-of-pack';
+import { doorIndexOf } from '../../search/index-of-pack';
 import type { Context } from '../context';
 import { fileOf } from '../where';
 
@@ -35,7 +35,7 @@ export function unfindable(context: Context): Finding[] {
 
 /** The stories are typed; an index that knew them would find each by itself. */
 function finderWithoutStories(pack: Pack): Finder {
-  const finder = new Finder(indexOfPack(pack, ({ source }) => source !== 'story'));
+  const finder = new Finder(doorIndexOf(pack, ({ source }) => source !== 'story'));
   for (const _ of finder.learning());
   return finder;
 }

@@ -122,13 +122,11 @@ export const HELP = {
   sameMeaning:
     'Woorden die voor een bezoeker ongeveer hetzelfde betekenen. Een * staat voor de rest van een woord.',
   silent: 'Woorden die niet helpen om de goede vraag te vinden.',
-  danger: 'Soorten gevaar, met de woorden waarmee mensen het vertellen.',
-  noDanger: 'Wat mensen zeggen als er niets aan de hand is, zoals: ik lach me dood.',
-  alone: 'Eén van deze woorden is genoeg.',
-  signs: 'Twee hiervan in één verhaal zijn genoeg.',
-  together: 'Een woord uit de eerste rij en een woord uit de tweede, dicht bij elkaar.',
-  oneOf: 'Woorden waarvan er één genoemd moet zijn.',
-  byWords: 'Woorden waarvan er ook één genoemd moet zijn.',
+  danger:
+    'Wat mensen vertellen die in gevaar zijn, of die iemand in gevaar zien. Een heel verhaal of een paar woorden.',
+  noDanger: 'Wat mensen vertellen als er geen gevaar is. Ook wat erop lijkt, zoals: ik lach me dood.',
+  wordGroups: 'Woorden van één soort. Wat het veld over het ene woord leert, geldt ook voor het andere.',
+  asides: 'Zinnen die mensen erbij zeggen, met of zonder gevaar.',
   because: 'Waarom moet dit woord of deze zin zo blijven?',
   letters: 'Welke brieven horen bij deze uitkomst? De korte namen uit de map brieven.',
   letterDesk:

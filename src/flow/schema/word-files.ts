@@ -33,27 +33,22 @@ export const allowedFile = v.strictObject({
 
 const help = (key: keyof typeof HELP) => v.pipe(names, v.description(HELP[key]));
 
-const danger = v.strictObject({
-  [K.alone]: v.optional(help('alone')),
-  [K.signs]: v.optional(help('signs')),
-  [K.together]: v.optional(
-    v.pipe(
-      v.array(v.strictObject({ [K.oneOf]: helped('oneOf', names), [K.by]: helped('byWords', names) })),
-      v.title('rij'),
-      v.description(HELP.together),
-    ),
-  ),
-});
-
 /** `flows/taal/eigen-woorden.yaml` */
 export const everydayFile = v.strictObject({
   [K.spellings]: v.optional(v.pipe(v.record(words, names), v.description(HELP.spellings))),
   [K.sameMeaning]: v.optional(v.pipe(v.record(words, names), v.description(HELP.sameMeaning))),
   [K.silent]: v.optional(help('silent')),
-  [K.danger]: v.optional(v.pipe(v.record(words, danger), v.description(HELP.danger))),
+});
+
+/** `flows/taal/gevaar/<naam>.yaml` */
+export const dangerFile = v.strictObject({
+  [K.danger]: v.optional(help('danger')),
   [K.noDanger]: v.optional(help('noDanger')),
+  [K.wordGroups]: v.optional(v.pipe(v.record(words, names), v.description(HELP.wordGroups))),
+  [K.asides]: v.optional(help('asides')),
 });
 
 export type HardWordFile = v.InferOutput<typeof hardWordFile>;
 export type AllowedFile = v.InferOutput<typeof allowedFile>;
 export type EverydayFile = v.InferOutput<typeof everydayFile>;
+export type DangerFile = v.InferOutput<typeof dangerFile>;

@@ -16,6 +16,7 @@ import { type Round, visitOnce } from './measure';
 import { measureMirror } from './mirror';
 import { measureOfflineStart } from './offline-start';
 import { sizesOf } from './sizes';
+import { measureTyping } from './typing';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 
@@ -36,6 +37,7 @@ async function bench(): Promise<Line[]> {
       ...speedLines(rounds),
       await measureOfflineStart(browser, settings, drawing, ROUNDS),
       await measureMirror(browser, sites.ours.url),
+      await measureTyping(browser, sites.ours.url),
       ...(await sizeLines(settings.out, rounds.ours)),
       ...(await measureLargePack(settings.out)),
     ];
@@ -108,6 +110,7 @@ async function sizeLines(dist: string, rounds: readonly Round[]): Promise<Line[]
   return [
     { what: 'First question, page and style', value: kB(sizes.firstQuestion), unit: 'kB', limit: 14 },
     { what: 'First-load scripts', value: kB(sizes.scripts), unit: 'kB', limit: 24 },
+    { what: 'Own words: index and script', value: kB(sizes.search), unit: 'kB', limit: 60 },
     { what: 'Everything offline', value: kB(sizes.offline), unit: 'kB', limit: 600 },
     {
       what: 'Heap at the first question',

@@ -8,6 +8,8 @@ export interface Sizes {
   readonly firstQuestion: number;
   /** All scripts that load without the visitor doing anything special. */
   readonly scripts: number;
+  /** What the field for own words fetches when somebody comes to it. */
+  readonly search: number;
   /** Everything the app needs to walk every flow without a network. */
   readonly offline: number;
 }
@@ -24,6 +26,7 @@ export async function sizesOf(dist: string): Promise<Sizes> {
   return {
     firstQuestion: (await weigh(/^index\.html\.br$/)) + (await weigh(/^assets\/[^/]+\.css\.br$/)),
     scripts: await weigh(/^assets\/(start|main|rolldown-runtime)[^/]*\.js\.br$/),
+    search: await weigh(/^(assets\/finder-(?!shelf)[^/]*\.js|data\/[^/]+\/zoek\.json)\.br$/),
     // What staff open first is kept by whoever opens it, and by nobody else.
     offline:
       (await weigh(/^(assets|data)\/(?!werkplaats\/|balie\/).+\.br$/)) + (await weigh(/^index\.html\.br$/)),
