@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Finding } from './finding';
 import { fit } from './fit';
+import { readPlainYaml } from './plain-yaml';
 import { type ParsedFile, readYaml } from './read-yaml';
 import {
   deskFile,
@@ -16,7 +17,7 @@ import { letterFile, letterFrameFile } from './schema/letter-files';
 import { numberFile } from './schema/number-file';
 import { organisationFile, pageFile } from './schema/site-files';
 import { allowedFile, dangerFile, everydayFile, hardWordFile } from './schema/word-files';
-import { decode, isFinding, type RawFile } from './source';
+import { decode, isFinding, type RawFile, type SourceText } from './source';
 
 /** Every kind of file in a pack: where it stands and what it has to look like. */
 export const FILE_KINDS = {
@@ -97,10 +98,30 @@ export function parseFiles(
   return result;
 }
 
+/** Kinds of which a file may be a thousand lines that say one thing each. */
+const LONG_LISTS: ReadonlySet<FileKind> = new Set(['hardWords', 'danger']);
+
+/** Reads a list the fast way when it is plain; its tree is made only when somebody asks where something stands. */
+function readLongList(source: SourceText): { file?: ParsedFile; findings: Finding[] } {
+  const value = readPlainYaml(source.text);
+  if (!value) return readYaml(source);
+  let whole: ParsedFile | undefined;
+  const file: ParsedFile = {
+    source,
+    value,
+    get tree() {
+      whole ??= readYaml(source).file;
+      if (!whole) throw new Error(`${source.path} is plain, and cannot be read.`);
+      return whole.tree;
+    },
+  };
+  return { file, findings: [] };
+}
+
 function parseOne(raw: RawFile, kind: FileKind): OneRead {
   const source = decode(raw);
   if (isFinding(source)) return { findings: [source] };
-  const { file, findings } = readYaml(source);
+  const { file, findings } = LONG_LISTS.has(kind) ? readLongList(source) : readYaml(source);
   if (!file) return { findings };
   const fitted = fit(file, FILE_KINDS[kind].schema as v.GenericSchema);
   const isFit = fitted.findings.length === 0;
