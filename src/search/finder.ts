@@ -67,8 +67,8 @@ export class Finder {
     const tokens = typed.map((token) => ({ ...token, plain: this.meant(token.plain) }));
     const terms = this.language.termsOf(tokens, (word) => this.isKnown(word));
     const scores = this.scoresOf(terms, without);
-    const { doors } = this.index;
-    const ranked = rankDoors(doors, this.byDoor(scores), MOST_SUGGESTIONS);
+    const { doors, texts } = this.index;
+    const ranked = rankDoors(doors, texts, scores, MOST_SUGGESTIONS);
     const because = this.because(ranked, terms, tokens);
     return {
       isDanger: this.ear.hears(typed),
@@ -86,19 +86,6 @@ export class Finder {
       for (const [text, weight] of this.lookUp(term)) scores[text] = (scores[text] ?? 0) + weight;
     for (const text of without) scores[text] = 0;
     return scores;
-  }
-
-  private byDoor(scores: Float64Array): Map<number, number[]> {
-    const found = new Map<number, number[]>();
-    for (let text = 0; text < scores.length; text++) {
-      const score = scores[text] ?? 0;
-      const door = this.index.texts[text] ?? this.index.doors.length;
-      if (score === 0 || door >= this.index.doors.length) continue;
-      const known = found.get(door);
-      if (known) known.push(score);
-      else found.set(door, [score]);
-    }
-    return found;
   }
 
   /** The words of the visitor that led to each of these doors, those that say most first. */
