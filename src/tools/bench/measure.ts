@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
@@ -64,10 +65,14 @@ const FIRST_PAINT = `document.querySelector('h1') && document.querySelector('a[d
 /** How long the last tap took, once the frame is painted. */
 const TOOK = `sessionStorage.getItem('bench.took')`;
 
-/** Asks until there is an answer. Errors: throws when nothing comes. */
+/** So long between two questions to the page: each is work for the page too, and would slow down what it is asked about. Units: ms. */
+const PAUSE_MS = 200;
+
+/** Asks now and then until there is an answer. Errors: throws when nothing comes. */
 async function until(wire: CDPSession, expression: string): Promise<number> {
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
+    await setTimeout(PAUSE_MS);
     // Between two documents there is nobody to ask.
     const value = await ask(wire, expression).catch(() => null);
     if (value !== null && value !== undefined) return Number(value);
