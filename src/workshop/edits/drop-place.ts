@@ -1,7 +1,7 @@
 import { K } from '../../flow/keys';
-import { own } from '../../flow/own';
 import { refOf } from '../../flow/path';
 import type { FlowId, PlaceId } from '../../flow/types';
+import type { Section } from '../text/places';
 import type { Files } from '../types';
 import { entryOf, isBlock, linesOf, mapAt } from './entries';
 import { flowFileOf, isTemplate, namesIn, type PlaceMention, placeMentions, record } from './mentions';
@@ -14,14 +14,13 @@ function whereIn({ file, path }: PlaceMention): string {
 }
 
 /** Takes a question or outcome out of its file. Refused as long as anything still leads to it, or an example passes it. */
-export function dropPlace(files: Files, flow: FlowId, place: PlaceId): Step {
+export function dropPlace(files: Files, flow: FlowId, section: Section, place: PlaceId): Step {
   const names = namesIn(parsedFiles(files, () => true));
   const file = flowFileOf(names, flow);
   const written = record(names.flows.get(flow));
-  const section = [K.questions, K.outcomes].find((one) => own(record(written[one]), place) !== undefined);
-  const group = file && section ? mapAt(file, [section]) : undefined;
+  const group = file ? mapAt(file, [section]) : undefined;
   const entry = entryOf(group, place);
-  if (!file || !section || !entry) return { refused: 'notFound' };
+  if (!file || !entry) return { refused: 'notFound' };
   if (isTemplate(record(written[section])[place])) return { refused: 'towns' };
   if (!isBlock(group)) return { refused: 'layout' };
   const { from, to } = linesOf(file, entry);

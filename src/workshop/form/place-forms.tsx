@@ -4,6 +4,7 @@ import { dropPlace } from '../edits/drop-place';
 import { useStep } from '../rebuild/use-step';
 import { hasPath } from '../splice/opened';
 import type { Path } from '../splice/splice';
+import type { Section } from '../text/places';
 import type { View } from '../types';
 import { FieldGroup } from './field-group';
 import { FieldLetters } from './field-letters';
@@ -30,7 +31,7 @@ export function QuestionForm({ state, path, id }: Props) {
       ) : null}
       <OptionsForm state={state} path={path} where={id} />
       <UnsureGroup state={state} path={path} where={id} />
-      <DropPlace view={state.view} id={id} name="dropQuestion" />
+      <DropPlace view={state.view} id={id} section={K.questions} />
     </>
   );
 }
@@ -43,7 +44,7 @@ export function OutcomeForm({ state, path, id }: Props) {
       <FieldGroup state={state} fields={OUTCOME_FIELDS} path={path} where={id} />
       <OtherwiseGroup state={state} path={path} where={id} />
       <AlsoGroups state={state} path={path} where={id} />
-      <DropPlace view={state.view} id={id} name="dropOutcome" />
+      <DropPlace view={state.view} id={id} section={K.outcomes} />
     </>
   );
 }
@@ -63,21 +64,21 @@ export function FlowForm({ state }: { state: FormState }) {
 interface DropProps {
   readonly view: View;
   readonly id: PlaceId;
-  readonly name: 'dropQuestion' | 'dropOutcome';
+  readonly section: Section;
 }
 
 /** Takes the whole place away, once nothing leads to it any more. */
-function DropPlace({ view, id, name }: DropProps) {
+function DropPlace({ view, id, section }: DropProps) {
   const { files, flow = '', say, select } = view;
   const { take, refusal } = useStep(view);
   const drop = () => {
-    if (take(dropPlace(files, flow, id), say('workshop.form.dropped', { id }))) select(flow);
+    if (take(dropPlace(files, flow, section, id), say('workshop.form.dropped', { id }))) select(flow);
   };
   return (
     <>
       <p>
         <button type="button" class="ws-chip" onClick={drop}>
-          {say(`workshop.form.${name}`)}
+          {say(section === K.questions ? 'workshop.form.dropQuestion' : 'workshop.form.dropOutcome')}
         </button>
       </p>
       <p class="ws-form__trouble" role="alert">

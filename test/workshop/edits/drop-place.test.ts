@@ -12,12 +12,12 @@ const PATH = 'overlast/wegwijzer.yaml';
 test('what was only just added goes without a trace', () => {
   const splice = addPlace(files.get(PATH) ?? '', 'vragen', 'proef', { vraag: 'Proef?' }) ?? expect.fail();
   const longer = afterStep(files, [{ path: PATH, ...splice }]);
-  const again = afterStep(longer, dropPlace(longer, 'overlast', 'proef'));
+  const again = afterStep(longer, dropPlace(longer, 'overlast', 'vragen', 'proef'));
   expect(Object.keys(changes(files, again))).toEqual([]);
 });
 
 test('a place that something leads to stays, and one that is not there or stands for all towns too', () => {
-  expect(dropPlace(files, 'overlast', 'weg')).toMatchObject({ refused: 'ledTo', at: 'vervoer' });
-  expect(dropPlace(files, 'overlast', 'nergens')).toEqual({ refused: 'notFound' });
-  expect(dropPlace(files, 'gemeente', 'melding')).toEqual({ refused: 'towns' });
+  expect(dropPlace(files, 'overlast', 'vragen', 'weg')).toMatchObject({ refused: 'ledTo', at: 'vervoer' });
+  expect(dropPlace(files, 'overlast', 'uitkomsten', 'nergens')).toEqual({ refused: 'notFound' });
+  expect(dropPlace(files, 'gemeente', 'uitkomsten', 'regelen')).toEqual({ refused: 'towns' });
 });
