@@ -5,7 +5,6 @@ import { handoverOf, siteOf, travellingSheetOf } from '../flow/sheet';
 import { letterSheetOf, type SheetLetter } from '../flow/sheet-letters';
 import type { Site } from '../flow/sheet-types';
 import { indexOfPack } from '../search/index-of-pack';
-import type { SearchIndex } from '../search/types';
 
 /** The data of the app: one version of everything, in a folder named after what is in it. */
 export interface AppData {
@@ -17,16 +16,16 @@ export interface AppData {
 
 /**
  * Draws the data of the app. The version is a hash of the files themselves: facts expire with the day, addresses change
- * with the base, and a browser keeps a folder of this name for a year.
+ * with the base, and a browser keeps a folder of this name for a year. `search`: what is looked up for a visitor's own words.
  */
-export function appDataOf(drawing: Drawing, base: string): AppData {
+export function appDataOf(drawing: Drawing, base: string, search = searchFileOf(drawing)): AppData {
   const { flows, municipalities, numbers, version: flowsVersion } = drawing.pack;
   const files: Record<string, string> = {
     'gemeenten.json': plain([...municipalities.values()]),
     'overdracht.json': plain(handoverOf(drawing) ?? null),
     'brieven.json': plain(letterSheets(drawing)),
     'nummers.json': plain({ version: flowsVersion, names: numbers.map(([name]) => name) }),
-    'zoek.json': plain(searchIndexOf(drawing)),
+    [SEARCH_FILE]: search,
   };
   for (const flow of flows.values()) {
     const { walk, book } = travellingSheetOf(drawing, flow);
@@ -40,9 +39,13 @@ export function appDataOf(drawing: Drawing, base: string): AppData {
   return { site: { ...site, version }, files: { ...files, 'site.json': plain({ ...site, version }) } };
 }
 
-function searchIndexOf({ pack, today }: Drawing): SearchIndex {
+/** The file of the index of own words. */
+export const SEARCH_FILE = 'zoek.json';
+
+/** The index of own words, as a file. It learns from all stories of danger: that takes seconds. */
+export function searchFileOf({ pack, today }: Drawing): string {
   const index = indexOfPack(pack);
-  return { ...index, doors: fillIn(pack, today, index.doors) };
+  return plain({ ...index, doors: fillIn(pack, today, index.doors) });
 }
 
 /** All letters by name: who writes one often needs a second. */

@@ -6,7 +6,7 @@ import { drawingOf } from '../flow/drawing';
 import { refOf } from '../flow/path';
 import { readPack } from '../flow/read-pack';
 import { sheetOf } from '../flow/sheet';
-import { type AppData, appDataOf } from './app-data';
+import { type AppData, appDataOf, SEARCH_FILE, searchFileOf } from './app-data';
 import { type Studio, studioOf } from './draw';
 import { examineFolder } from './examine-folder';
 import { openPackFolder } from './pack-folder';
@@ -80,7 +80,8 @@ function draw(dir: string): { studio: Studio; data: AppData } | undefined {
   const { pack } = readPack(openPackFolder(dir).raw);
   if (!pack) return undefined;
   const drawing = drawingOf(pack, todayHere());
-  const data = appDataOf(drawing, '/');
+  // Nobody who writes a route waits for what is learnt: that is for who tries the field.
+  const data = appDataOf(drawing, '/', '');
   return { studio: studioOf(drawing, data.site, ASSETS), data };
 }
 
@@ -102,6 +103,7 @@ function respond(studio: Studio, data: AppData, dir: string, path: string): Answ
   const counter = counterPages(studio, COUNTER).find((page) => path === `/${page.path}`);
   if (counter) return html(counter.html);
   const named = /^\/data\/[^/]+\/(.+\.json)$/.exec(path);
+  if (named?.[1] === SEARCH_FILE) return json(searchFileOf(studio.drawing));
   const body = named?.[1] === undefined ? undefined : data.files[named[1]];
   if (body) return json(body);
   if (isFile(path)) return undefined;

@@ -198,6 +198,8 @@ describe('a visit that changes hands', () => {
     await staff.press('n', '2', '1');
     const code = (await staff.code()).replaceAll(' ', '');
     await staff.press('n');
+    // Nobody scans in the same breath as a key by hand.
+    await staff.stands('start/waarmee');
     // All keys in one task: how fast a scanner must type is measured where there is a clock to turn.
     await staff.page.evaluate(
       (keys) => {
