@@ -32,15 +32,14 @@ describe('no page scrolls sideways', () => {
   });
 
   test('with wide text spacing on a small screen', async ({ welcome }) => {
-    const { page, home } = await welcome({
-      viewport: { width: WIDTHS.small, height: TALL },
-      bypassCSP: true,
-    });
+    const { page, home } = await welcome({ viewport: { width: WIDTHS.small, height: TALL } });
+    await page.addInitScript((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACING);
     await page.goto(home);
-    await page.route('**/assets/*.css', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `${await response.text()}${SPACING}` });
-    });
+    expect(await page.evaluate(() => getComputedStyle(document.body).letterSpacing)).not.toBe('normal');
     expect(await misfits(page, home, paths)).toEqual([]);
   });
 
