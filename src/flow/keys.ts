@@ -10,6 +10,7 @@ export const K = {
   answerTerms: 'antwoord binnen',
   archaic: 'ouderwets',
   area: 'gebied',
+  alwaysDanger: 'altijd gevaar',
   asides: 'wat er vaak bij staat',
   askFor: 'vraag naar',
   askOn: 'vraag door',

@@ -15,6 +15,7 @@ export function readEveryday(files: readonly EverydayFile[]): EverydayWords {
 export function readLessons(files: readonly DangerFile[]): DangerLessons {
   return {
     danger: files.flatMap((file) => file[K.danger] ?? []),
+    cries: files.flatMap((file) => file[K.alwaysDanger] ?? []),
     calm: files.flatMap((file) => file[K.noDanger] ?? []),
     groups: files.flatMap((file) => Object.values(file[K.wordGroups] ?? {})),
     asides: files.flatMap((file) => file[K.asides] ?? []),

@@ -42,6 +42,8 @@ export interface EverydayWords {
 export interface DangerLessons {
   /** What people say who are in danger, or see somebody who is. */
   readonly danger: readonly string[];
+  /** Cries of a word or a few: somebody who says that and nothing more is in danger. */
+  readonly cries: readonly string[];
   /** What people say when nothing is the matter, figures of speech among it. */
   readonly calm: readonly string[];
   /** Words of one kind: what is learnt of one holds for the others. */

@@ -6,6 +6,8 @@ export interface DangerWeights {
   readonly weights: string;
   /** What a text without any sign has. */
   readonly start: number;
+  /** What is danger when nothing else is said: words with one space between them. */
+  readonly cries: readonly string[];
 }
 
 /** A place and its weight. Units: steps, from -STEPS to STEPS. */
@@ -22,10 +24,10 @@ const LONGEST = 89;
 const MIDDLE = 'A'.charCodeAt(0) + STEPS;
 
 /** Nothing was learnt: nothing is heard. */
-export const DEAF: DangerWeights = { places: '', weights: '', start: -1 };
+export const DEAF: DangerWeights = { places: '', weights: '', start: -1, cries: [] };
 
 /** Writes weights short. */
-export function writeWeights(weighed: readonly Weighed[], start: number): DangerWeights {
+export function writeWeights(weighed: readonly Weighed[], start: number): Omit<DangerWeights, 'cries'> {
   const sorted = weighed.filter(([, steps]) => steps !== 0).sort(([a], [b]) => a - b);
   let before = -1;
   const places = sorted.map(([place]) => {
@@ -38,7 +40,10 @@ export function writeWeights(weighed: readonly Weighed[], start: number): Danger
 }
 
 /** Reads what `writeWeights` wrote: the weight of each place, as it counts. */
-export function readWeights({ places, weights }: DangerWeights): Map<number, number> {
+export function readWeights({
+  places,
+  weights,
+}: Pick<DangerWeights, 'places' | 'weights'>): Map<number, number> {
   const read = new Map<number, number>();
   let place = -1;
   for (let at = 0; at < places.length; at++) {

@@ -1,3 +1,4 @@
+import { partsOf } from '../flow/path';
 import type { Pack } from '../flow/types';
 import { DEAF } from './danger-weights';
 import { doorAt } from './door-labels';
@@ -15,7 +16,10 @@ type IsWanted = (text: SearchText) => boolean;
 export function indexOfPack(pack: Pack, isWanted: IsWanted = () => true): SearchIndex {
   const stories = textsOf(pack, doorsOf(pack)).filter((text) => text.source === 'story' && isWanted(text));
   const more = stories.map(({ text, place }) => ({ text, isDanger: isDanger(pack, place) }));
-  const danger = teachDanger(pack.lessons, more, new Language(pack.everyday));
+  // Whoever types no more than a word that the flow about emergencies lists means that flow.
+  const own = pack.flows.get(partsOf(pack.organisation.emergency.more).flow)?.search ?? [];
+  const lessons = { ...pack.lessons, cries: [...pack.lessons.cries, ...own] };
+  const danger = teachDanger(lessons, more, new Language(pack.everyday));
   return { ...doorIndexOf(pack, isWanted), danger };
 }
 

@@ -1,4 +1,5 @@
 import type { DangerLessons } from '../flow/word-types';
+import { saidAs } from './danger';
 import { retold } from './danger-retold';
 import { SignReader, type Signs, WORTH, wordSign } from './danger-signs';
 import { type DangerWeights, DEAF, HEAVIEST_SIGN, STEPS, type Weighed, writeWeights } from './danger-weights';
@@ -37,7 +38,8 @@ export function teachDanger(
     ...lessons.calm.map((text) => ({ text, isDanger: false })),
     ...more,
   ];
-  if (lessons.danger.length === 0 || lessons.calm.length === 0) return DEAF;
+  const cries = lessons.cries.map((cry) => saidAs(language.wordsOf(cry)));
+  if (lessons.danger.length === 0 || lessons.calm.length === 0) return { ...DEAF, cries };
   const groups = groupsOf(lessons.groups);
   const reader = new SignReader();
   const asExample = ({ text, isDanger }: Lesson): Example => {
@@ -50,7 +52,7 @@ export function teachDanger(
   const rough = learn(all, (sign) => (counts.get(sign) ?? 0) >= FEWEST_STORIES);
   const says = new Set(mostSaying(rough.weights, counts));
   const { weights, start } = learn(all, (sign) => says.has(sign));
-  return writeWeights(folded(weights, groups), Number((start - THRESHOLD).toFixed(2)));
+  return { ...writeWeights(folded(weights, groups), Number((start - THRESHOLD).toFixed(2))), cries };
 }
 
 /** The groups of each word, by the sign of the word. */

@@ -7,6 +7,7 @@ import { tokensOf } from '../../src/search/tokens';
 
 const language = new Language({ spellings: {}, meanings: {}, silent: [] });
 const lessons = {
+  cries: ['Help!', 'ik wil niet meer', '112'],
   danger: [
     'mijn huis staat in brand',
     'de schuur staat in brand',
@@ -43,12 +44,21 @@ describe('danger', () => {
     expect(loudness(missed, [missed])).toBeGreaterThan(loudness(missed));
   });
 
+  test('is heard in a cry when nothing else is said, however it is written', () => {
+    const ear = new DangerEar(teachDanger({ ...lessons, danger: [], calm: [] }, [], language));
+    const heard = (text: string) => ear.hears(tokensOf(text));
+    expect(['help', 'HELP!!', 'Ik wil niet meer.', '112'].map(heard)).toEqual([true, true, true, true]);
+    expect(['ik wil niet meer wachten', 'help mij met een formulier'].map(heard)).toEqual([false, false]);
+  });
+
   test('is learnt the same way each time', () => {
     expect(teachDanger(lessons, [], language)).toEqual(teachDanger(lessons, [], language));
   });
 
   test('is never heard where nothing was learnt', () => {
-    expect(teachDanger({ danger: [], calm: [], groups: [], asides: [] }, [], language)).toEqual(DEAF);
+    expect(teachDanger({ danger: [], cries: [], calm: [], groups: [], asides: [] }, [], language)).toEqual(
+      DEAF,
+    );
     expect(new DangerEar(DEAF).hears(tokensOf('mijn huis staat in brand'))).toBe(false);
   });
 });

@@ -9,7 +9,11 @@ import type { Context } from '../context';
 export function dangerLessons(context: Context): Finding[] {
   const files = lessonFiles(context);
   const told = new Map(
-    files.flatMap(({ path, value }) => (value[K.danger] ?? []).map((story) => [plain(story), path] as const)),
+    files.flatMap(({ path, value }) =>
+      [...(value[K.danger] ?? []), ...(value[K.alwaysDanger] ?? [])].map(
+        (story) => [plain(story), path] as const,
+      ),
+    ),
   );
   return files.flatMap(({ path, value }) => [
     ...contradictions(context, path, value, told),

@@ -124,6 +124,7 @@ export const HELP = {
   silent: 'Woorden die niet helpen om de goede vraag te vinden.',
   danger:
     'Wat mensen vertellen die in gevaar zijn, of die iemand in gevaar zien. Een heel verhaal of een paar woorden.',
+  alwaysDanger: 'Korte noodkreten. Zegt iemand alleen dit en niets meer, dan is het gevaar.',
   noDanger: 'Wat mensen vertellen als er geen gevaar is. Ook wat erop lijkt, zoals: ik lach me dood.',
   wordGroups: 'Woorden van één soort. Wat het veld over het ene woord leert, geldt ook voor het andere.',
   asides: 'Zinnen die mensen erbij zeggen, met of zonder gevaar.',

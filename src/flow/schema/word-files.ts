@@ -43,6 +43,7 @@ export const everydayFile = v.strictObject({
 /** `flows/taal/gevaar/<naam>.yaml` */
 export const dangerFile = v.strictObject({
   [K.danger]: v.optional(help('danger')),
+  [K.alwaysDanger]: v.optional(help('alwaysDanger')),
   [K.noDanger]: v.optional(help('noDanger')),
   [K.wordGroups]: v.optional(v.pipe(v.record(words, names), v.description(HELP.wordGroups))),
   [K.asides]: v.optional(help('asides')),
