@@ -86,10 +86,10 @@ function spacesAt(source: string, at: number): Record<string, string> {
 
 /** Where a line of the same kind could begin that stands beside this one. Units: columns. */
 function columnsOf(line: string, isItem: boolean): number[] {
-  const [, lead = '', dash = ''] = /^( *)(-\s+)?[^\s#]/.exec(line) ?? [];
-  if (line.trim() === '' || line.trim().startsWith('#')) return [];
-  if (isItem) return dash ? [lead.length] : [];
-  return [lead.length + dash.length];
+  const found = /^( *)(-\s+)?[^\s#]/.exec(line);
+  if (!found || (isItem && !found[2])) return [];
+  const [, lead = '', dash = ''] = found;
+  return [isItem ? lead.length : lead.length + dash.length];
 }
 
 function leadOf(line: string): number {

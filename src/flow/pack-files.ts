@@ -99,7 +99,7 @@ export function parseFiles(
 }
 
 /** Kinds of which a file may be a thousand lines that say one thing each. */
-const LONG_LISTS: ReadonlySet<FileKind> = new Set(['hardWords', 'danger']);
+const LONG_LISTS: ReadonlySet<FileKind> = new Set(['hardWords', 'allowed', 'danger']);
 
 /** Reads a list the fast way when it is plain; its tree is made only when somebody asks where something stands. */
 function readLongList(source: SourceText): { file?: ParsedFile; findings: Finding[] } {

@@ -158,7 +158,7 @@ function nameOf(path: string): string {
   return path.replace(/^[^/]+\/|\.ya?ml$/g, '');
 }
 
-/** Everything that can change what a visitor sees, in one name. */
+/** Everything that can change what a visitor is asked and told, in one name: codes carry it. What danger is learnt from changes neither. */
 function versionOf(parts: Omit<Pack, 'version'>): string {
   const flows = [...parts.flows.values()].map(({ id, version, search, checked, source }) => [
     id,
@@ -177,13 +177,6 @@ function versionOf(parts: Omit<Pack, 'version'>): string {
     parts.letters,
   ];
   const { kinds, ...frame } = parts.letterFrame;
-  const ours = [
-    parts.organisation,
-    parts.holidays,
-    parts.everyday,
-    parts.lessons,
-    frame,
-    [...kinds.values()],
-  ];
+  const ours = [parts.organisation, parts.holidays, parts.everyday, frame, [...kinds.values()]];
   return hashOf([flows, ...ours, ...maps.map((map) => [...map.values()])]);
 }

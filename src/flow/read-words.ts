@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import type { Finding } from './finding';
 import { K } from './keys';
-import { FILE_KINDS, type FileKind, kindOf, parseFiles } from './pack-files';
-import { readPlainYaml } from './plain-yaml';
+import { type FileKind, kindOf, parseFiles } from './pack-files';
 import type { AllowedFile, HardWordFile } from './schema/word-files';
-import { decode, isFinding, type RawFile } from './source';
+import type { RawFile } from './source';
 import type { HardWord, Reading, WordLists } from './word-types';
 
 /**
@@ -24,21 +22,9 @@ export function readWordLists(raw: readonly RawFile[]): { lists: WordLists; find
   return { lists, findings: [...hard.findings, ...allowed.findings] };
 }
 
-/** The files of one kind: the fast way when they are plain, else with everything that can be said about them. */
 function filesOf<Value>(raw: readonly RawFile[], kind: FileKind) {
-  const values: Value[] = [];
-  const findings: Finding[] = [];
-  for (const file of raw.filter(({ path }) => kindOf(path) === kind)) {
-    const source = decode(file);
-    const plain = isFinding(source) ? undefined : readPlainYaml(source.text);
-    const fitted = plain && v.safeParse(FILE_KINDS[kind].schema as v.GenericSchema, plain);
-    const slow = fitted?.success ? undefined : parseFiles([file]);
-    values.push(
-      ...((fitted?.success ? [fitted.output] : (slow?.read ?? []).map((one) => one.value)) as Value[]),
-    );
-    findings.push(...(slow?.findings ?? []));
-  }
-  return { values, findings };
+  const { read, findings } = parseFiles(raw.filter(({ path }) => kindOf(path) === kind));
+  return { values: read.map(({ value }) => value as Value), findings };
 }
 
 function readHardWords(file: HardWordFile): HardWord[] {

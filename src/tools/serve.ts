@@ -68,9 +68,9 @@ async function sendFile(
     ...(coding ? { 'Content-Encoding': coding } : {}),
   };
   if (status === 200 && request.headers['if-none-match'] === etag) return end(response, 304, headers);
-  // Read first: a head that goes out alone, before its body, is what a browser may keep of a page that is left in a hurry.
-  const body = request.method === 'HEAD' ? undefined : await readFile(file);
-  response.writeHead(status, { ...headers, 'Content-Length': size }).end(body);
+  response.writeHead(status, { ...headers, 'Content-Length': size });
+  if (request.method === 'HEAD') response.end();
+  else response.end(await readFile(file));
 }
 
 async function bestCoding(dir: string, path: string, accepts: string): Promise<'br' | 'gzip' | undefined> {

@@ -51,7 +51,7 @@ export function StatusLine({ work, view, language, isKept, news }: Props) {
       >
         {reading ? (
           <Fold title={examined} titleClass="ws-link">
-            {(close) => <AllLetters view={view} onChosen={close} />}
+            <AllLetters view={view} />
           </Fold>
         ) : (
           examined

@@ -8,7 +8,7 @@ import type { OpenedFile } from './files/opened-file';
 export type Files = ReadonlyMap<string, string>;
 
 /** The files as they are now, and as they were published. */
-export interface Both {
+export interface FilesNowAndPublished {
   readonly files: Files;
   readonly published: Files;
 }
@@ -53,7 +53,7 @@ export type ViewId =
   | 'verbouwen';
 
 /** What every view gets as props. */
-export interface View extends Both {
+export interface View extends FilesNowAndPublished {
   /** Files that are there and cannot be read as text, each with its finding; they are saved as they came. */
   readonly shut: readonly OpenedFile[];
   /** Not there until the first reading is done. */

@@ -54,3 +54,33 @@ describe('stories about danger that were kept apart', () => {
     expect(result.falseAlarms, result.misses.join('\n')).toBeLessThanOrEqual(0.15);
   });
 });
+
+describe('a cry of a few words', () => {
+  const search = searchOf(pack, []);
+  const heard = (text: string) => search(text).isDanger;
+
+  test('is heard', () => {
+    const cries = [
+      'ik wil dood',
+      'Zelfmoord',
+      'er is brand!',
+      'gaslucht',
+      '112',
+      'ik word bedreigd',
+      'ik kan niet meer',
+    ];
+    expect(cries.filter((cry) => !heard(cry))).toEqual([]);
+    const { search: words = [] } = pack.flows.get('nood') ?? {};
+    expect(words.filter((word) => !heard(word))).toEqual([]);
+  });
+
+  test('is told from a question that begins with the same words', () => {
+    const plain = [
+      'ik wil niet meer betalen',
+      'ik kan niet meer parkeren',
+      'hulp bij een formulier',
+      'gasrekening te hoog',
+    ];
+    expect(plain.filter(heard)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import type { PublishedTable } from '../../signals/publish';
 import type { Say } from '../../words/say';
 
 /** Units: the squares of the picture. */
-const SIZE = { width: 640, row: 26, label: 44, month: 90, height: 120 } as const;
+const SIZE = { width: 640, row: 26, month: 90, height: 120 } as const;
 
 /** A chart with more bars than this says less than the table below it. */
 const MOST_BARS = 8;

@@ -4,7 +4,7 @@ import { refOf } from '../../flow/path';
 import type { ParsedFile } from '../../flow/read-yaml';
 import { ID_PATTERN } from '../../flow/schema/parts';
 import { type FlowId, type OptionId, type PlaceId, UNSURE } from '../../flow/types';
-import type { Both, Edit } from '../types';
+import type { Edit, FilesNowAndPublished } from '../types';
 import { mapAt } from './entries';
 import { addFormerly } from './formerly';
 import { flowFileOf, list, type Names, namesIn, placeMentions, record, replaceWord } from './mentions';
@@ -12,7 +12,7 @@ import { parsedFiles, type Step } from './source-files';
 
 /** Gives an option another name, everywhere: in its finder, in examples and translations. A published name is kept. */
 export function renameOption(
-  { files, published }: Both,
+  { files, published }: FilesNowAndPublished,
   flow: FlowId,
   question: PlaceId,
   from: OptionId,

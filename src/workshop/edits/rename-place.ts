@@ -4,7 +4,7 @@ import { refOf } from '../../flow/path';
 import type { ParsedFile } from '../../flow/read-yaml';
 import { ID_PATTERN } from '../../flow/schema/parts';
 import type { FlowId, PlaceId } from '../../flow/types';
-import type { Both, Edit } from '../types';
+import type { Edit, FilesNowAndPublished } from '../types';
 import { mapAt } from './entries';
 import { addFormerly } from './formerly';
 import {
@@ -29,7 +29,7 @@ export type PlaceKind = 'question' | 'outcome';
  * drafts and codes still find it.
  */
 export function renamePlace(
-  { files, published }: Both,
+  { files, published }: FilesNowAndPublished,
   flow: FlowId,
   kind: PlaceKind,
   from: PlaceId,

@@ -24,68 +24,43 @@ export function FilesMenu({ work, say, ...act }: Props) {
   const changed = changedFiles(work.pile, work.project.files).length;
   return (
     <Fold title={say('workshop.files.title')} titleClass="ws-button">
-      {(close) => (
-        <>
-          <p class="ws-note">{sourceLine(work, say)}</p>
-          <h2 class="utrecht-heading-3">{say('workshop.files.save')}</h2>
-          <p class="ws-note">{say('workshop.files.saveHint')}</p>
-          <div class="ws-row">
-            {work.source.folder ? (
-              <button
-                type="button"
-                class="ws-button"
-                disabled={changed === 0}
-                onClick={then(close, act.save)}
-              >
-                {say('workshop.files.saveFolder')}
-              </button>
-            ) : null}
-            <button
-              type="button"
-              class="ws-button"
-              disabled={changed === 0}
-              onClick={then(close, () => act.download('changed'))}
-            >
-              {say('workshop.files.downloadChanged', { count: changed })}
-            </button>
-            <button type="button" class="ws-button" onClick={then(close, () => act.download('all'))}>
-              {say('workshop.files.downloadAll')}
-            </button>
-          </div>
-          <h2 class="utrecht-heading-3">{say('workshop.files.open')}</h2>
-          <div class="ws-row">
-            {act.openFolder ? (
-              <button type="button" class="ws-button" onClick={then(close, act.openFolder)}>
-                {say('workshop.files.openFolder')}
-              </button>
-            ) : null}
-            <FileButton
-              class="ws-button"
-              accept=".yaml,.yml,.zip"
-              multiple
-              onFiles={(files) => {
-                close();
-                act.openFiles(files);
-              }}
-            >
-              {say('workshop.files.openFiles')}
-            </FileButton>
-            <button type="button" class="ws-button" onClick={then(close, act.startOver)}>
-              {say('workshop.files.startOver')}
-            </button>
-          </div>
-        </>
-      )}
+      <p class="ws-note">{sourceLine(work, say)}</p>
+      <h2 class="utrecht-heading-3">{say('workshop.files.save')}</h2>
+      <p class="ws-note">{say('workshop.files.saveHint')}</p>
+      <div class="ws-row">
+        {work.source.folder ? (
+          <button type="button" class="ws-button" disabled={changed === 0} onClick={act.save}>
+            {say('workshop.files.saveFolder')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="ws-button"
+          disabled={changed === 0}
+          onClick={() => act.download('changed')}
+        >
+          {say('workshop.files.downloadChanged', { count: changed })}
+        </button>
+        <button type="button" class="ws-button" onClick={() => act.download('all')}>
+          {say('workshop.files.downloadAll')}
+        </button>
+      </div>
+      <h2 class="utrecht-heading-3">{say('workshop.files.open')}</h2>
+      <div class="ws-row">
+        {act.openFolder ? (
+          <button type="button" class="ws-button" onClick={act.openFolder}>
+            {say('workshop.files.openFolder')}
+          </button>
+        ) : null}
+        <FileButton class="ws-button" accept=".yaml,.yml,.zip" multiple onFiles={act.openFiles}>
+          {say('workshop.files.openFiles')}
+        </FileButton>
+        <button type="button" class="ws-button" onClick={act.startOver}>
+          {say('workshop.files.startOver')}
+        </button>
+      </div>
     </Fold>
   );
-}
-
-/** The menu is out of the way before what it does is said. */
-function then(close: () => void, act: () => void): () => void {
-  return () => {
-    close();
-    act();
-  };
 }
 
 function sourceLine({ source: { kind, name } }: Work, say: Say): string {

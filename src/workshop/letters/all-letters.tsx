@@ -8,7 +8,7 @@ import { lettersAbout } from './letters';
 const MOST = 40;
 
 /** Every letter about every file, the mistakes first; a tap goes to where it can be mended. */
-export function AllLetters({ view, onChosen }: { view: View; onChosen: () => void }) {
+export function AllLetters({ view }: { view: View }) {
   const { files, findings, say, select, go } = view;
   const told = findings.filter(({ severity }) => severity !== 'note');
   const sorted = [...told].sort((a, b) => weight(a) - weight(b) || a.file.localeCompare(b.file));
@@ -20,7 +20,6 @@ export function AllLetters({ view, onChosen }: { view: View; onChosen: () => voi
     const section = place && sectionOf(text, place);
     if (place && section && openForm(text, [section, place])) go('formulier', { path: file, at: start });
     else go('tekst', { path: file, at: start });
-    onChosen();
   };
   if (told.length === 0) return <p class="ws-note">{say('workshop.letters.noneAtAll')}</p>;
   return (

@@ -9,6 +9,7 @@ export interface Misfit {
 /**
  * Puts page after page into one window and looks whether anything sticks out sideways or is cut off.
  * Loading each of hundreds of pages for every width would take minutes; the window and the stylesheet are the same.
+ * The page may not have been opened before: half of its scripts would be there, and half of them empty.
  */
 export async function misfits(page: Page, url: string, paths: readonly string[]): Promise<Misfit[]> {
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
