@@ -11,11 +11,15 @@ import { FLOWS, TODAY, textOf } from './pack';
 const TIMES = 2;
 
 const shipped = readPackFolder(FLOWS);
+
+/** One file is broken at a time: the others are read once. */
+const memory: NonNullable<Parameters<typeof readPack>[1]> = new WeakMap();
+
 const flows = shipped.filter((file) => file.path.endsWith('/wegwijzer.yaml'));
 const before = new Set(errorsIn(shipped).map(nameOf));
 
 function errorsIn(raw: typeof shipped): Finding[] {
-  return examine(readPack(raw), TODAY).filter((finding) => finding.severity === 'error');
+  return examine(readPack(raw, memory), TODAY).filter((finding) => finding.severity === 'error');
 }
 
 /** What was wrong before is not what the test broke. */
