@@ -27,6 +27,7 @@ import { numbers } from './rules/numbers';
 import { oneWayDesk } from './rules/one-way-desk';
 import { renamed } from './rules/renamed';
 import { reservedNames } from './rules/reserved-names';
+import { templateTexts } from './rules/template-texts';
 import { toConfirm } from './rules/to-confirm';
 import { tornTexts } from './rules/torn-texts';
 import { unknownDesk } from './rules/unknown-desk';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   oneWayDesk,
   renamed,
   reservedNames,
+  templateTexts,
   toConfirm,
   tornTexts,
   unknownDesk,

@@ -105,6 +105,7 @@ export const CODES = [
   'nood-bewaard',
   'nood-vraagt',
   'uitkomst-onvolledig',
+  'voorbeeldzin',
   // language
   'aanspreekvorm',
   'afkorting',

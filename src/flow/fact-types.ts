@@ -140,3 +140,25 @@ export interface Organisation {
   readonly pages: readonly string[];
   readonly colours: Readonly<Record<string, string>>;
 }
+
+/** The sentences that a new question or outcome begins with, until an author knows better. */
+export interface Template {
+  readonly unsure: string;
+  readonly doThis: string;
+  readonly bring: string;
+  readonly cost: string;
+  readonly afterwards: string;
+  readonly cannot: string;
+  readonly otherwise: string;
+}
+
+/** What a pack knows of facts, terms and words, and how its new places begin. */
+export interface FactContent {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly holidays: Holidays;
+  readonly meanings: ReadonlyMap<string, WordMeaning>;
+  /** Words that may stand in a text only when `meanings` explains them. */
+  readonly mustExplain: readonly string[];
+  readonly template: Template;
+}

@@ -125,6 +125,7 @@ export const K = {
   story: 'verhaal',
   subject: 'onderwerp',
   takeFrom: 'neem over',
+  template: 'voorbeeldzinnen',
   term: 'termijn',
   terms: 'termijnen',
   text: 'tekst',

@@ -1,5 +1,14 @@
 import { readDate, readDayOfYear } from './dates';
-import type { Fact, Holiday, Holidays, InfoPage, Organisation, Term, WordMeaning } from './fact-types';
+import type {
+  Fact,
+  Holiday,
+  Holidays,
+  InfoPage,
+  Organisation,
+  Template,
+  Term,
+  WordMeaning,
+} from './fact-types';
 import type { Spot } from './finding';
 import { K, WORDS } from './keys';
 import { orNone } from './lean';
@@ -135,5 +144,18 @@ export function readOrganisation(file: OrganisationFile, resolve: (place: string
     security: file[K.security],
     pages: file[K.pages],
     colours: file[K.colours],
+  };
+}
+
+/** Without example sentences a new place begins with empty lines. */
+export function readTemplate({ [K.template]: file }: OrganisationFile): Template {
+  return {
+    unsure: file?.[K.unsure] ?? '',
+    doThis: file?.[K.doThis] ?? '',
+    bring: file?.[K.bring] ?? '',
+    cost: file?.[K.cost] ?? '',
+    afterwards: file?.[K.afterwards] ?? '',
+    cannot: file?.[K.cannot] ?? '',
+    otherwise: file?.[K.otherwise] ?? '',
   };
 }

@@ -7,7 +7,15 @@ import { type FileKind, isWordList, type OneRead, parseFiles, type ReadFile } fr
 import { refOf } from './path';
 import { borrowWays, type Report, readDesks, readMunicipalities } from './read-desks';
 import { readEveryday, readLessons } from './read-everyday';
-import { readFacts, readHolidays, readMeanings, readOrganisation, readPage, readTerms } from './read-facts';
+import {
+  readFacts,
+  readHolidays,
+  readMeanings,
+  readOrganisation,
+  readPage,
+  readTemplate,
+  readTerms,
+} from './read-facts';
 import { readExample, readFlow, type Surroundings } from './read-flow';
 import { readHandover } from './read-handover';
 import { NO_FRAME, readFrame, readLetter } from './read-letters';
@@ -89,7 +97,7 @@ function buildPack(read: readonly ReadFile[], report: Report): Pack | undefined 
       }),
     ),
   );
-  const parts = { organisation, flows, ...facts, examples };
+  const parts = { organisation, template: readTemplate(file.value), flows, ...facts, examples };
   return { ...parts, version: versionOf(parts) };
 }
 
@@ -158,7 +166,7 @@ function nameOf(path: string): string {
   return path.replace(/^[^/]+\/|\.ya?ml$/g, '');
 }
 
-/** Everything that can change what a visitor is asked and told, in one name: codes carry it. What danger is learnt from changes neither. */
+/** Everything that can change what a visitor is asked and told, in one name: codes carry it. What danger is learnt from changes neither, nor do example sentences. */
 function versionOf(parts: Omit<Pack, 'version'>): string {
   const flows = [...parts.flows.values()].map(({ id, version, search, checked, source }) => [
     id,

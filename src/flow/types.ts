@@ -1,15 +1,12 @@
 /** The meaning of a content pack: what every face (machine, page, app, check, map, booklet) is made from. */
 
 import type {
-  Fact,
+  FactContent,
   HandoverContent,
-  Holidays,
   InfoPage,
   Municipality,
   Organisation,
   Provenance,
-  Term,
-  WordMeaning,
 } from './fact-types';
 import type { Spot } from './finding';
 import type { Letter, LetterFrame, LetterOffer } from './letter-types';
@@ -179,17 +176,11 @@ export interface Desk {
   readonly borrowsFrom?: DeskId;
 }
 
-export interface Pack extends HandoverContent, SpokenWords {
+export interface Pack extends FactContent, HandoverContent, SpokenWords {
   readonly organisation: Organisation;
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly desks: ReadonlyMap<DeskId, Desk>;
   readonly municipalities: ReadonlyMap<string, Municipality>;
-  readonly terms: ReadonlyMap<string, Term>;
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly meanings: ReadonlyMap<string, WordMeaning>;
-  /** Words that may stand in a text only when `meanings` explains them. */
-  readonly mustExplain: readonly string[];
-  readonly holidays: Holidays;
   readonly pages: ReadonlyMap<string, InfoPage>;
   readonly letters: ReadonlyMap<string, Letter>;
   readonly letterFrame: LetterFrame;

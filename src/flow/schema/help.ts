@@ -35,6 +35,8 @@ export const HELP = {
   afterwards: 'Wat er daarna gebeurt, en wanneer.',
   cannot: 'Wat dit loket niet kan. Eerlijk en zonder verwijt.',
   otherwise: 'Wat de bezoeker doet als dit niet helpt.',
+  template:
+    'De zinnen waarmee een nieuwe vraag of uitkomst begint. Blijven ze in een uitkomst staan? Dan zeg ik dat bij het nakijken.',
   also: 'Wat ook belangrijk is: een tweede probleem of een andere deur.',
   story: 'Een kort verhaal van een inwoner. Elk voorbeeld is een proef.',
   answers: 'Welke antwoorden deze inwoner kiest: vraag: keuze.',

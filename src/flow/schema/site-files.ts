@@ -52,6 +52,20 @@ export const organisationFile = v.strictObject({
       vlak: v.optional(colour),
     }),
   ),
+  [K.template]: v.optional(
+    helped(
+      'template',
+      v.strictObject({
+        [K.unsure]: line('say'),
+        [K.doThis]: line('doThis'),
+        [K.bring]: line('bring'),
+        [K.cost]: line('cost'),
+        [K.afterwards]: line('afterwards'),
+        [K.cannot]: line('cannot'),
+        [K.otherwise]: line('say'),
+      }),
+    ),
+  ),
   ...provenance,
 });
 

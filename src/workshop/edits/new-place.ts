@@ -1,6 +1,6 @@
+import type { Template } from '../../flow/fact-types';
 import { K } from '../../flow/keys';
 import type { DeskId, OptionId, PlaceRef } from '../../flow/types';
-import type { Say } from '../../words/say';
 import { nameFrom } from '../files/pack-paths';
 import type { Value } from '../splice/splice';
 import { freeName } from '../text/places';
@@ -23,26 +23,42 @@ export function newOptions(lines: string): NewOption[] {
   });
 }
 
+/** Where the organisation cannot be read, a new place begins with empty lines. */
+export const NO_TEMPLATE: Template = {
+  unsure: '',
+  doThis: '',
+  bring: '',
+  cost: '',
+  afterwards: '',
+  cannot: '',
+  otherwise: '',
+};
+
 /** A new question: its answers, and a way on for who does not know. `help`: where visitors who are stuck go. */
-export function newQuestion(words: string, options: readonly NewOption[], help: PlaceRef, say: Say): Value {
+export function newQuestion(
+  words: string,
+  options: readonly NewOption[],
+  help: PlaceRef,
+  { unsure }: Template,
+): Value {
   return {
     [K.question]: words,
     [K.options]: options.map(({ id, text, goTo }) => ({ [K.id]: id, [K.text]: text, [K.goTo]: goTo })),
-    [K.unsure]: { [K.say]: say('route.unsure'), [K.goTo]: help },
+    [K.unsure]: { [K.say]: unsure, [K.goTo]: help },
   };
 }
 
-/** A new outcome with every line that one must have; its sentences are true of any desk until somebody knows better. */
-export function newOutcome(words: string, desk: DeskId | '', help: PlaceRef, say: Say): Value {
+/** A new outcome with every line that one must have. */
+export function newOutcome(words: string, desk: DeskId | '', help: PlaceRef, template: Template): Value {
   return {
     [K.heading]: words,
     [K.desk]: desk,
-    [K.doThis]: say('route.doThis'),
-    [K.bring]: say('route.bring'),
-    [K.cost]: say('route.cost'),
-    [K.afterwards]: say('route.afterwards'),
-    [K.cannot]: say('route.cannot'),
-    [K.otherwise]: { [K.say]: say('route.otherwise'), [K.goTo]: help },
+    [K.doThis]: template.doThis,
+    [K.bring]: template.bring,
+    [K.cost]: template.cost,
+    [K.afterwards]: template.afterwards,
+    [K.cannot]: template.cannot,
+    [K.otherwise]: { [K.say]: template.otherwise, [K.goTo]: help },
   };
 }
 

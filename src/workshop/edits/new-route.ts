@@ -1,3 +1,4 @@
+import type { Template } from '../../flow/fact-types';
 import { K, WORDS } from '../../flow/keys';
 import { kindOf } from '../../flow/pack-files';
 import { ID_PATTERN } from '../../flow/schema/parts';
@@ -29,6 +30,8 @@ export interface NewRoute {
   readonly today: string;
   /** Where visitors who are stuck go. */
   readonly help: PlaceRef;
+  /** What its question and its ends begin with. */
+  readonly template: Template;
   /** The question that gets an answer leading here. */
   readonly from: { readonly flow: FlowId; readonly question: PlaceId; readonly text: string };
 }
@@ -47,7 +50,7 @@ export function newRoute(files: Files, route: NewRoute, say: Say): Step {
   const names = namesIn(parsedFiles(files, (path) => kindOf(path) === 'flow'));
   const way = wayTo(names, route);
   if ('refused' in way) return way;
-  return [{ path: `${id}/wegwijzer.yaml`, from: 0, to: 0, text: template(route, say) }, ...way];
+  return [{ path: `${id}/wegwijzer.yaml`, from: 0, to: 0, text: textOf(route, say) }, ...way];
 }
 
 /** Why a route cannot have this name. */
@@ -79,8 +82,8 @@ function wayTo(names: Names, { id, from }: NewRoute): Edit[] | Refusal {
   return edit ? [edit] : { refused: 'layout' };
 }
 
-function template(route: NewRoute, say: Say): string {
-  const { title, about, question, desk, help } = route;
+function textOf(route: NewRoute, say: Say): string {
+  const { title, about, question, desk, help, template } = route;
   const begin = nameFrom(question);
   const taken = new Set([begin]);
   const ends = newOptions(route.answers).map((option) => {
@@ -89,7 +92,7 @@ function template(route: NewRoute, say: Say): string {
     return { ...option, goTo: end };
   });
   const outcomes = ends.flatMap(({ goTo, text }) => [
-    `  ${goTo}:${printBehindKey(newOutcome(say('route.heading', { answer: text }), desk, help, say), '  ', '\n')}`,
+    `  ${goTo}:${printBehindKey(newOutcome(say('route.heading', { answer: text }), desk, help, template), '  ', '\n')}`,
     '',
   ]);
   const lines = [
@@ -104,7 +107,7 @@ function template(route: NewRoute, say: Say): string {
     `${K.source}: ${oneLine(route.source)}`,
     '',
     `${K.questions}:`,
-    `  ${begin}:${printBehindKey(newQuestion(question.trim(), ends, help, say), '  ', '\n')}`,
+    `  ${begin}:${printBehindKey(newQuestion(question.trim(), ends, help, template), '  ', '\n')}`,
     '',
     `${K.outcomes}:`,
     ...outcomes,

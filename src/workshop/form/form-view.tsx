@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { K } from '../../flow/keys';
 import type { PlaceId } from '../../flow/types';
 import type { WordKey } from '../../words/say';
-import { newOptions, newOutcome, newQuestion } from '../edits/new-place';
+import { NO_TEMPLATE, newOptions, newOutcome, newQuestion } from '../edits/new-place';
 import { nameFrom } from '../files/pack-paths';
 import { editField } from '../splice/edit-field';
 import type { Splice } from '../splice/splice';
@@ -68,11 +68,12 @@ function FlowFile({ view, path, text }: { view: View; path: string; text: string
     lead?: (id: PlaceId) => Splice | undefined,
   ) => {
     const id = freeName(nameFrom(words), new Set(placesIn(text).map((place) => place.id)));
-    const { help = '' } = reading?.pack?.organisation ?? {};
+    const { organisation, template = NO_TEMPLATE } = reading?.pack ?? {};
+    const help = organisation?.help ?? '';
     const value =
       section === K.questions
-        ? newQuestion(words, newOptions(answers), help, say)
-        : newOutcome(words, '', help, say);
+        ? newQuestion(words, newOptions(answers), help, template)
+        : newOutcome(words, '', help, template);
     const make = () => [addPlace(text, section, id, value) ?? [], lead?.(id) ?? []].flat();
     if (change(make, say('workshop.form.placeAdded', { id }))) select(flow, id);
   };

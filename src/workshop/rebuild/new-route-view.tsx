@@ -53,7 +53,8 @@ function NewRouteForm({ view, pack }: { view: View; pack: Pack }) {
     const found = problemsIn(filled, view);
     if (Object.keys(found).length > 0) return setProblems(found);
     const from = { ...atPlace(filled.origin), text: filled.text };
-    const route = { ...filled, from, today: plainDate(today, say), help: pack.organisation.help };
+    const { organisation, template } = pack;
+    const route = { ...filled, from, today: plainDate(today, say), help: organisation.help, template };
     const step = newRoute(files, route, say);
     if (isRefused(step)) return setProblems({ origin: say(`rebuild.refused.${step.refused}`) });
     setWish(EMPTY);

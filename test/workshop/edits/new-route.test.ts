@@ -22,11 +22,12 @@ const ROUTE: NewRoute = {
   source: 'verzonnen',
   today: '26 november 2026',
   help: 'liaison/hulp',
+  template: packOf(files).template,
   from: { flow: 'start', question: 'waarmee', text: 'Een boom, "los": of vast' },
 };
 const now = afterStep(files, newRoute(files, ROUTE, say));
 
-test('a new route stops no build, and only lacks examples', () => {
+test('a new route stops no build, lacks examples, and is told which sentences have to become its own', () => {
   const fresh = lettersOf(now).filter((letter) => !lettersOf(files).includes(letter));
   expect(fresh.map((letter) => letter.split(' ')[1]).sort()).toEqual([
     'keuze-zonder-voorbeeld',
@@ -34,6 +35,7 @@ test('a new route stops no build, and only lacks examples', () => {
     'keuze-zonder-voorbeeld',
     'uitkomst-zonder-voorbeeld',
     'uitkomst-zonder-voorbeeld',
+    ...Array(10).fill('voorbeeldzin'),
   ]);
 });
 

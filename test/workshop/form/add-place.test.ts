@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { nl } from '../../../src/words/nl';
-import { makeSay } from '../../../src/words/say';
-import { newOptions, newOutcome, newQuestion } from '../../../src/workshop/edits/new-place';
+import { NO_TEMPLATE, newOptions, newOutcome, newQuestion } from '../../../src/workshop/edits/new-place';
 import { addPlace } from '../../../src/workshop/form/add-place';
 import { writeField } from '../../../src/workshop/form/form-state';
 import { spliced } from '../../../src/workshop/splice/splice';
@@ -16,13 +14,12 @@ vragen:
 uitkomsten:
   klaar:
     kop: Klaar`;
-const say = makeSay(nl, 'nl');
 const value = (text: string, path: (string | number)[]) =>
   parseDocument(text, { schema: 'failsafe' }).getIn(path);
 
 describe('a new place', () => {
   it('comes behind the last question, and leaves the rest as it is', () => {
-    const question = newQuestion('Hoe?', newOptions('Zó\n\n Zó \nAnders'), 'liaison/hulp', say);
+    const question = newQuestion('Hoe?', newOptions('Zó\n\n Zó \nAnders'), 'liaison/hulp', NO_TEMPLATE);
     const text = spliced(FLOW, addPlace(FLOW, 'vragen', 'twee', question) ?? expect.fail());
     expect(value(text, ['vragen', 'twee', 'vraag'])).toBe('Hoe?');
     const ids = [0, 1, 2].map((at) => value(text, ['vragen', 'twee', 'keuzes', at, 'id']));
@@ -34,7 +31,8 @@ describe('a new place', () => {
   it('comes behind the last outcome, at the end of a file without a line end', () => {
     const text = spliced(
       FLOW,
-      addPlace(FLOW, 'uitkomsten', 'uit', newOutcome('Uit', '', 'liaison/hulp', say)) ?? expect.fail(),
+      addPlace(FLOW, 'uitkomsten', 'uit', newOutcome('Uit', '', 'liaison/hulp', NO_TEMPLATE)) ??
+        expect.fail(),
     );
     expect(text.startsWith(FLOW)).toBe(true);
     expect(value(text, ['uitkomsten', 'uit', 'kop'])).toBe('Uit');
