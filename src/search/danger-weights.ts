@@ -15,7 +15,7 @@ export type Weighed = readonly [place: number, steps: number];
 
 /** The heaviest weight, and the steps up to there: finer ones hear no better and cost more bytes. */
 export const HEAVIEST_SIGN = 2.4;
-export const STEPS = 7;
+export const STEPS = 4;
 
 /** Letters that JSON writes as they are, from `#` up; the last one stands for a gap without a place at its end. */
 const FIRST = 35;

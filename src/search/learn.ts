@@ -15,6 +15,9 @@ export interface Learnt {
 
 const ROUNDS = 10;
 
+/** The weights of these last rounds are averaged: the last example seen then counts no more than another. */
+const AVERAGED = 5;
+
 /** How far one example moves a weight, and how much each weight is drawn to nothing meanwhile. */
 const PACE = 0.1;
 const SHRINK = 8e-3;
@@ -35,14 +38,18 @@ export function learn(examples: readonly Example[], counts: (sign: number) => bo
     };
   });
   const weights = new Float64Array(places.size + 1);
+  const sums = new Float64Array(places.size + 1);
   const seen = new Float64Array(places.size + 1).fill(1e-8);
   const next = chance(42);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(rows, next);
     for (const row of rows) step(row, weights, seen);
+    if (round >= ROUNDS - AVERAGED)
+      for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight;
   }
-  const read = [...places].map(([sign, place]) => [sign, weights[place] ?? 0] as const);
-  return { weights: new Map(read), start: weights[0] ?? 0 };
+  const mean = (place: number) => (sums[place] ?? 0) / AVERAGED;
+  const read = [...places].map(([sign, place]) => [sign, mean(place)] as const);
+  return { weights: new Map(read), start: mean(0) };
 }
 
 interface Row {

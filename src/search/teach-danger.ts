@@ -25,7 +25,7 @@ const GROUP_WORTH = 0.7;
 /**
  * From here on a text counts as danger. Chosen on stories that were kept apart: lower hears more, and raises more false alarms.
  */
-const THRESHOLD = 2;
+const THRESHOLD = 1;
 
 /** Learns from stories what danger sounds like. Takes seconds: meant for the build, not for a device. */
 export function teachDanger(

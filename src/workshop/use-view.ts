@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { FlowId, PlaceId } from '../flow/types';
+import { useMemo } from 'preact/hooks';
 import type { Language } from './examiner/messages';
 import { shutIn } from './files/pile';
+import { useKeptState } from './kept-state';
 import { presentFindings } from './letters/present';
 import type { View } from './types';
 import { useReading } from './use-reading';
@@ -16,21 +16,25 @@ function shownFindings(...parts: Parameters<typeof presentFindings>) {
   return presentFindings(...parts).filter(({ code }) => code !== 'nummer-mist');
 }
 
-/** The work in hand as every view sees it. */
+/** No flow is chosen, and no place in it. */
+const NOWHERE = { flow: '', place: '' };
+
+/** The work in hand as every view sees it; what was being looked at is there again after a reload. */
 export function useView(
   parts: WorkshopParts,
   { work, published, ...hands }: Hands,
 ): { view: View; language: Language } {
   const { say, today, base, words } = parts;
-  const [{ flow, place }, setPlace] = useState<{ flow?: FlowId; place?: PlaceId }>({});
+  const [at, lookAt] = useKeptState('plek', NOWHERE);
   const { files } = work.project;
   const shut = useMemo(() => shutIn(work.pile), [work.pile]);
   const { reading, near, language, publishedPack } = useReading({ files, shut, published, today, words });
   const findings = useMemo(() => shownFindings(reading, near, files), [reading, near, files]);
   const { apply, undo, redo, go, tell, spot } = hands;
   const view = useMemo<View>(() => {
-    const select: View['select'] = (nextFlow, nextPlace) => setPlace({ flow: nextFlow, place: nextPlace });
-    const known = { files, shut, published, reading, publishedPack, findings, flow, place, spot };
+    const select: View['select'] = (flow = '', place = '') => lookAt({ flow, place });
+    const chosen = { flow: at.flow || undefined, place: at.place || undefined };
+    const known = { files, shut, published, reading, publishedPack, findings, ...chosen, spot };
     return { ...known, select, go, tell, apply, undo, redo, say, today, base };
   }, [
     files,
@@ -39,8 +43,8 @@ export function useView(
     reading,
     publishedPack,
     findings,
-    flow,
-    place,
+    at,
+    lookAt,
     spot,
     go,
     tell,

@@ -36,7 +36,8 @@ describe('danger', () => {
   });
 
   test('is learnt of a word from other words of its kind', () => {
-    expect(loudness('een caravan')).toBeGreaterThan(loudness('een fiets'));
+    const more = ['een huis in brand', 'een schuur in brand', 'brand in huis', 'brand in de schuur'];
+    expect(loudness('een caravan', more)).toBeGreaterThan(loudness('een fiets', more));
   });
 
   test('is heard better once its story is added', () => {
@@ -66,8 +67,8 @@ describe('danger', () => {
 test('weights come back as they were written, far apart and close together', () => {
   const written = writeWeights(
     [
-      [0, 7],
-      [1, -7],
+      [0, 4],
+      [1, -4],
       [90, 1],
       [180, 0],
       [5000, -2],

@@ -44,21 +44,48 @@ describe('stories about danger, plain and veiled, between figures of speech', ()
   });
 });
 
-/** Nothing was learnt from these. They are few: each counts for two in a hundred. */
-describe('stories about danger that were kept apart', () => {
-  const apart = cardsOf('apart');
-  const result = score(apart, searchOf(pack, apart));
+const search = searchOf(pack, []);
+const heard = (text: string) => search(text).isDanger;
 
-  test('are heard more often than not, and told from what only sounds like it', () => {
-    expect(result.heard, result.misses.join('\n')).toBeGreaterThanOrEqual(0.75);
-    expect(result.falseAlarms, result.misses.join('\n')).toBeLessThanOrEqual(0.15);
+/** Nothing was learnt from these; five writers told them. A tenth of them was written to mislead. */
+describe('stories that were kept apart', () => {
+  const apart = cardsOf('apart');
+  const { danger, calm } = pack.lessons;
+
+  test('are no lessons', () => {
+    const lessons = new Set([...danger, ...calm]);
+    expect(apart.filter(({ story }) => lessons.has(story))).toEqual([]);
+  });
+
+  test('are nearly always heard when they tell of danger, and told from what only sounds like it', () => {
+    const result = score(apart, search);
+    expect(result.heard).toBeGreaterThanOrEqual(0.9);
+    expect(result.falseAlarms).toBeLessThanOrEqual(0.08);
+  });
+});
+
+describe('one sentence in a long story about something else', () => {
+  const before =
+    'Ik wacht al sinds maart op antwoord over mijn subsidie voor het dak. Eerst moest er een tekening bij, daarna was de tekening te oud. Ik heb drie keer gebeld en telkens kreeg ik iemand anders.';
+  const after =
+    'De aannemer wil volgende week beginnen. Ik hoor graag wie er bij de provincie over gaat en hoe lang het nog duurt.';
+
+  test('is heard when it tells of danger', () => {
+    const danger = [
+      'Bij de buren komt nu rook onder de deur door en niemand doet open.',
+      'Mijn man heeft gezegd dat hij zich vannacht ophangt in de schuur.',
+      'Op de stoep ligt trouwens een mevrouw die niet meer ademt.',
+    ];
+    expect(danger.filter((one) => !heard(`${before} ${one} ${after}`))).toEqual([]);
+  });
+
+  test('is left alone when it does not', () => {
+    const calm = ['Mijn vrouw vindt het ook belachelijk.', 'Op de stoep ligt nog steeds het oude zand.'];
+    expect(calm.filter((one) => heard(`${before} ${one} ${after}`))).toEqual([]);
   });
 });
 
 describe('a cry of a few words', () => {
-  const search = searchOf(pack, []);
-  const heard = (text: string) => search(text).isDanger;
-
   test('is heard', () => {
     const cries = [
       'ik wil dood',
