@@ -22,8 +22,9 @@ const SHORT = 8;
 const USUAL = 12;
 const LESS = 0.6;
 
-/** Reads texts for signs; the parts of a word are known once they were asked for. */
+/** Reads texts for signs; the stem and the parts of a word are known once they were asked for. */
 export class SignReader {
+  private readonly stems = new Map<string, string>();
   private readonly parts = new Map<string, readonly number[]>();
 
   /** Words, pairs of words near each other in one sentence, and parts of words. */
@@ -32,7 +33,7 @@ export class SignReader {
     const signs = new Map<number, number>();
     const put = (sign: number, worth: number) =>
       signs.set(sign, Math.max(worth * scale, signs.get(sign) ?? 0));
-    const stems = tokens.map(({ plain }) => stemOf(plain.replace(/\d+/, '#')));
+    const stems = tokens.map(({ plain }) => this.stemFor(plain));
     for (const [at, token] of tokens.entries()) {
       put(wordSign(stems[at] ?? ''), WORTH.word);
       for (const part of this.partsOf(token.plain)) put(part, WORTH.part);
@@ -40,6 +41,14 @@ export class SignReader {
         put(signOf(`b${stems[at]} ${stems[other]}`), other === at + 1 ? WORTH.next : WORTH.near);
     }
     return signs;
+  }
+
+  private stemFor(word: string): string {
+    const known = this.stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word.replace(/\d+/, '#'));
+    this.stems.set(word, stem);
+    return stem;
   }
 
   private partsOf(word: string): readonly number[] {

@@ -1,9 +1,9 @@
 import { chance } from './chance';
-import type { Signs } from './danger-signs';
 
-/** The signs of one text, and whether it is what has to be told from the rest. */
+/** The signs of one text, how much each of them is there, and whether the text is what has to be told from the rest. */
 export interface Example {
-  readonly signs: Signs;
+  readonly signs: readonly number[];
+  readonly worths: readonly number[];
   readonly is: boolean;
 }
 
@@ -28,15 +28,7 @@ const SHRINK = 8e-3;
  */
 export function learn(examples: readonly Example[], counts: (sign: number) => boolean): Learnt {
   const places = new Map<number, number>();
-  const rows = examples.map(({ signs, is }) => {
-    const kept = [...signs].filter(([sign]) => counts(sign));
-    for (const [sign] of kept) if (!places.has(sign)) places.set(sign, places.size + 1);
-    return {
-      at: Int32Array.from([0, ...kept.map(([sign]) => places.get(sign) ?? 0)]),
-      worth: Float64Array.from([1, ...kept.map(([, worth]) => worth)]),
-      is: Number(is),
-    };
-  });
+  const rows = examples.map((example) => rowOf(example, places, counts));
   const weights = new Float64Array(places.size + 1);
   const sums = new Float64Array(places.size + 1);
   const seen = new Float64Array(places.size + 1).fill(1e-8);
@@ -56,6 +48,23 @@ interface Row {
   readonly at: Int32Array;
   readonly worth: Float64Array;
   readonly is: number;
+}
+
+function rowOf(
+  { signs, worths, is }: Example,
+  places: Map<number, number>,
+  counts: (sign: number) => boolean,
+): Row {
+  const at = [0];
+  const worth = [1];
+  for (const [index, sign] of signs.entries()) {
+    if (!counts(sign)) continue;
+    const place = places.get(sign) ?? places.size + 1;
+    places.set(sign, place);
+    at.push(place);
+    worth.push(worths[index] ?? 0);
+  }
+  return { at: Int32Array.from(at), worth: Float64Array.from(worth), is: Number(is) };
 }
 
 /** Place 0 is the start: every text has it, and it is not drawn to nothing. */

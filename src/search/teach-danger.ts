@@ -42,10 +42,8 @@ export function teachDanger(
   if (lessons.danger.length === 0 || lessons.calm.length === 0) return { ...DEAF, cries };
   const groups = groupsOf(lessons.groups);
   const reader = new SignReader();
-  const asExample = ({ text, isDanger }: Lesson): Example => {
-    const signs = reader.signsOf(language.wordsOf(text));
-    return { signs: withGroups(signs, groups), is: isDanger };
-  };
+  const asExample = ({ text, isDanger }: Lesson): Example =>
+    exampleOf(reader.signsOf(language.wordsOf(text)), groups, isDanger);
   const first = told.map(asExample);
   const all = [...first, ...retold(told, lessons.asides).map(asExample)];
   const counts = countSigns(first);
@@ -65,17 +63,21 @@ function groupsOf(groups: DangerLessons['groups']): Map<number, number[]> {
 }
 
 /** A word of a group is a sign of that group too. */
-function withGroups(signs: Signs, groups: ReadonlyMap<number, readonly number[]>): Signs {
-  const all = new Map(signs);
+function exampleOf(signs: Signs, groups: ReadonlyMap<number, readonly number[]>, is: boolean): Example {
+  const inGroups = new Map<number, number>();
   for (const [sign, worth] of signs)
-    for (const group of groups.get(sign) ?? []) all.set(group, (all.get(group) ?? 0) + worth * GROUP_WORTH);
-  return all;
+    for (const group of groups.get(sign) ?? [])
+      inGroups.set(group, (inGroups.get(group) ?? 0) + worth * GROUP_WORTH);
+  return {
+    signs: [...signs.keys(), ...inGroups.keys()],
+    worths: [...signs.values(), ...inGroups.values()],
+    is,
+  };
 }
 
 function countSigns(examples: readonly Example[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { signs } of examples)
-    for (const sign of signs.keys()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return counts;
 }
 
