@@ -79,7 +79,7 @@ function spacesAt(source: string, at: number): Record<string, string> {
     );
   const isKnown = near !== undefined && off(near) > 0;
   return {
-    spaties: String(leadOf(own)),
+    spaties: leadOf(own) === 1 ? '1 spatie' : `${leadOf(own)} spaties`,
     ...(isKnown ? { hoort: String(near.column), zoals: String(near.index + 1) } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Spot } from '../flow/finding';
 import { K } from '../flow/keys';
 import { refOf } from '../flow/path';
 import type { ReadPack } from '../flow/read-pack';
-import type { Flow, Pack, PlaceRef, Question } from '../flow/types';
+import { type Flow, type OptionId, type Pack, type PlaceRef, type Question, UNSURE } from '../flow/types';
 import { pointersOf, writtenOutcomes } from './outcomes';
 import { fileOf, organisationFile } from './where';
 
@@ -13,6 +13,8 @@ export interface Link {
   readonly spot: Spot;
   /** An answer moves the visitor on; a pointer (`ook`, `helpt het niet`) only offers a next step. */
   readonly kind: 'answer' | 'pointer' | 'start' | 'organisation';
+  /** The answer that the line belongs to. */
+  readonly option?: OptionId;
   /** Set when the line stands for one place for each municipality. */
   readonly isPerMunicipality?: true;
   /** In the author's words: `keuze "n-weg"`, `regel "weet ik niet"`. */
@@ -62,14 +64,17 @@ function questionLinks(flow: Flow, question: Question, file: string): Link[] {
       name,
     };
   };
-  const unsure = link(question.unsure.goTo, [K.unsure], line(K.unsure));
+  const unsure = { ...link(question.unsure.goTo, [K.unsure], line(K.unsure)), option: UNSURE };
   const [first] = question.options;
   if (question.perMunicipality)
     return first
       ? [{ ...link(first.goTo, [], line(K.optionsFrom)), isPerMunicipality: true }, unsure]
       : [unsure];
   return [
-    ...question.options.map((one, index) => link(one.goTo, [K.options, index], `keuze "${one.id}"`)),
+    ...question.options.map((one, index) => ({
+      ...link(one.goTo, [K.options, index], `keuze "${one.id}"`),
+      option: one.id,
+    })),
     unsure,
   ];
 }

@@ -10,20 +10,31 @@ interface Letter {
 const PANEL = 'ww-brieven';
 const CLOSED = 'brieven dicht';
 
-// What is wrong comes at once; looking at the language takes longer.
-for (const address of ['/@brieven', '/@brieven?taal']) {
-  const response = await fetch(address);
-  show((await response.json()) as Letter[]);
+// What is wrong comes at once; looking at the language takes longer. Until then silence says nothing.
+show([], 'Ik lees je bestanden …');
+show(await lettersAt('/@brieven'), 'Ik kijk nog naar de taal …');
+show(await lettersAt('/@brieven?taal'), 'Alles klopt.');
+
+async function lettersAt(address: string): Promise<Letter[]> {
+  return (await fetch(address)).json();
 }
 
-function show(letters: readonly Letter[]): void {
+/** Shows the letters, or else what can be said without any. */
+function show(letters: readonly Letter[], instead: string): void {
   document.getElementById(PANEL)?.remove();
   const panel = document.createElement('aside');
   panel.id = PANEL;
   panel.setAttribute('aria-label', 'Brieven van de controle');
   panel.dataset.aantal = String(letters.length);
-  if (letters.length > 0) panel.append(detailsOf(letters));
+  panel.append(letters.length > 0 ? detailsOf(letters) : stateOf(instead));
   document.body.append(panel);
+}
+
+function stateOf(text: string): HTMLParagraphElement {
+  const state = document.createElement('p');
+  state.setAttribute('role', 'status');
+  state.textContent = text;
+  return state;
 }
 
 function detailsOf(letters: readonly Letter[]): HTMLDetailsElement {

@@ -122,7 +122,9 @@ function respond(studio: Studio, data: AppData, dir: string, path: string): Answ
   const body = named?.[1] === undefined ? undefined : data.files[named[1]];
   if (body) return json(body);
   if (isFile(path)) return undefined;
-  return html(pageAt(studio, path.slice(1)) ?? notFoundPage(studio).html);
+  const page =
+    pageAt(studio, path.slice(1)) ?? (isWritten(path) ? notInOrder('one') : notFoundPage(studio).html);
+  return html(page);
 }
 
 function isFile(path: string): boolean {
@@ -149,10 +151,19 @@ function html(body: string): Answer {
   return { status: 200, type, body: body.replace('</body>', `${LIVE}</body>`) };
 }
 
+/** Is there a file for this flow, though it cannot be read now? */
+function isWritten(path: string): boolean {
+  const [, flow = ''] = path.split('/');
+  return [...latest.keys()].some((file) => file.startsWith(`${flow}/wegwijzer.y`));
+}
+
 /** What stands there when nothing can be drawn; the letters come below it. */
 function unlessFile(path: string): Answer | undefined {
-  if (isFile(path)) return undefined;
-  return html(
-    `<!doctype html><html lang="nl"><title>Nog niet in orde</title><link rel="icon" href="${ASSETS.icon}"><body><h1>Deze wegwijzers zijn nog niet in orde</h1></body></html>`,
-  );
+  return isFile(path) ? undefined : html(notInOrder('all'));
+}
+
+function notInOrder(count: 'one' | 'all'): string {
+  const heading =
+    count === 'one' ? 'Deze wegwijzer kan ik nu niet lezen' : 'Deze wegwijzers zijn nog niet in orde';
+  return `<!doctype html><html lang="nl"><title>Nog niet in orde</title><link rel="icon" href="${ASSETS.icon}"><body><h1>${heading}</h1><p>Hieronder staat zo wat er is.</p></body></html>`;
 }

@@ -62,7 +62,8 @@ function neverAsked({ read, pack, at }: Context, { example, walk }: Tried): Find
 function culpritValues(context: Context, tried: Tried, culprit: CulpritFinder): Record<string, string> {
   const step = culprit(tried);
   if (!step) return {};
-  const link = context.links.find((one) => one.from === step.question && one.to === step.to);
+  const links = context.links.filter((one) => one.from === step.question && one.to === step.to);
+  const link = links.find(({ option }) => option === step.option) ?? links[0];
   if (!link) return { vraag: partsOf(step.question).place, keuze: step.option };
   const { file, start } = context.at(link.spot, 'voorbeeld-komt-elders-uit', {});
   const line = lineNumber(context.read.files.get(file)?.source.text ?? '', start);

@@ -39,7 +39,7 @@ function missingNumbers({ pack, read, at }: Context, file: string): Finding[] {
     .map(([name = '']) => name);
   if (missing.length === 0) return [];
   const named = missing.slice(0, MOST_NAMED).join(', ');
-  const more = missing.length > MOST_NAMED ? String(missing.length - MOST_NAMED) : '';
-  const values = { namen: named, ...(more ? { rest: more } : {}) };
-  return [at({ file, path: [K.numbers], atKey: true }, 'nummer-mist', values, 'warning')];
+  const more = missing.length - MOST_NAMED;
+  const namen = more > 0 ? `${named} en nog ${more}` : named;
+  return [at({ file, path: [K.numbers], atKey: true }, 'nummer-mist', { namen }, 'warning')];
 }
