@@ -60,7 +60,8 @@ export function textsOf(read: Pick<ReadPack, 'files' | 'broken'>): WrittenText[]
   const texts: WrittenText[] = [];
   for (const [path, file] of read.files) {
     const kind = kindOf(path);
-    if (!kind || read.broken.has(path)) continue;
+    // A long list of words or stories is read by a program.
+    if (!kind || file.isPlain || read.broken.has(path)) continue;
     for (const { text, steps, key } of stringsIn(file.value, [], '')) {
       // At a finder this is the name of an option.
       if (key === K.late && steps.includes(K.finder)) continue;

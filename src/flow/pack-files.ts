@@ -109,6 +109,7 @@ function readLongList(source: SourceText): { file?: ParsedFile; findings: Findin
   const file: ParsedFile = {
     source,
     value,
+    isPlain: true,
     get tree() {
       whole ??= readYaml(source).file;
       if (!whole) throw new Error(`${source.path} is plain, and cannot be read.`);

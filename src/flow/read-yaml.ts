@@ -8,6 +8,8 @@ export interface ParsedFile {
   readonly source: SourceText;
   readonly tree: Document;
   readonly value: unknown;
+  /** A list of short texts, one on each line; its tree is made when it is asked for, and costs what it saved. */
+  readonly isPlain?: true;
 }
 
 /**

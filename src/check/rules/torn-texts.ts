@@ -15,7 +15,8 @@ interface Tear {
 /** Texts without quotes that swallowed the line below, or kept half of a pair of brackets or quotes. */
 export function tornTexts({ read }: Context): Finding[] {
   return [...read.files].flatMap(([path, file]) => {
-    if (read.broken.has(path)) return [];
+    // A plain list has one short text on each line: none can swallow another, and its tree is costly.
+    if (read.broken.has(path) || file.isPlain) return [];
     return tearsIn(file).map(({ code, start, end, values = {} }) => ({
       code,
       severity: 'error' as const,
