@@ -1,3 +1,4 @@
+import { MOST_QUESTIONS } from '../rules/long-path';
 import { isOnlyWords } from './compare';
 import type { Elsewhere, NamedOption, NamedPlace, PackDiff, Renamed, TextChange } from './types';
 
@@ -40,7 +41,7 @@ export function sectionsOf(diff: PackDiff): Section[] {
       outcomes.changed.map(({ outcome, key, from, to }) => [show(outcome), ...fromTo(key, from, to)]),
     ),
     section(
-      'Langere weg',
+      `Langere weg; ${MOST_QUESTIONS} vragen is het meeste`,
       longer.map(({ outcome, from, to }) => [`${show(outcome)}: hooguit ${from} → ${to} vragen`]),
     ),
     section(

@@ -7,13 +7,13 @@ import type { Context } from '../context';
 import { fileOf } from '../where';
 
 /** More questions than this and people give up. Units: questions. */
-const MOST = 8;
+export const MOST_QUESTIONS = 8;
 
 /** A way from the start on which a ninth question would be asked; one letter for all that follow the same eighth. */
 export function longPath(context: Context): Finding[] {
   const before = longestBefore(context);
   const ninths = [...before].filter(
-    ([ref, { asked }]) => asked === MOST && questionAt(context.pack.flows, ref),
+    ([ref, { asked }]) => asked === MOST_QUESTIONS && questionAt(context.pack.flows, ref),
   );
   const byEighth = new Map<PlaceRef | undefined, PlaceRef[]>();
   for (const [ref, { from }] of ninths) byEighth.set(from, [...(byEighth.get(from) ?? []), ref]);
@@ -26,7 +26,12 @@ function tell({ read, at }: Context, way: readonly PlaceRef[], others: number): 
   const { flow, place } = partsOf(way.at(-1) ?? '');
   const spot = { file: fileOf(read, flow), path: [K.questions, place], atKey: true };
   const meer = others > 0 ? String(others) : '';
-  return at(spot, 'te-lang-pad', { vraag: place, weg: way.join(' → '), aantal: String(MOST + 1), meer });
+  return at(spot, 'te-lang-pad', {
+    vraag: place,
+    weg: way.join(' → '),
+    aantal: String(MOST_QUESTIONS + 1),
+    meer,
+  });
 }
 
 function wayTo(ref: PlaceRef, before: ReadonlyMap<PlaceRef, Before>): PlaceRef[] {
