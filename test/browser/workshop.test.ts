@@ -86,6 +86,17 @@ describe('the workshop', () => {
     expect(await page.locator('.ws-bar__buttons .ws-button').first().isDisabled()).toBe(true);
   });
 
+  test('shows the examples of a flow in words, and writes a story into its own line', async ({ liaison }) => {
+    const { page } = liaison;
+    await page.selectOption('#ws-wegwijzer', flow);
+    await page.locator('.ws-examples__title').click();
+    const [first] = await page.locator('.ws-examples .ws-group').all();
+    expect(await first?.locator('li').first().textContent()).toMatch(/\? \S/);
+    await first?.locator('textarea').fill('Iemand met een proef: zo staat het er.');
+    await first?.locator('.ws-chip').first().click();
+    await page.locator('.cm-line', { hasText: '"Iemand met een proef: zo staat het er."' }).waitFor();
+  });
+
   test('makes a route, says what is missing, and hands it in with numbers for its answers', async ({
     liaison,
   }) => {

@@ -1,9 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../flow/finding';
-import { partsOf, refOf } from '../../flow/path';
-import type { Answer } from '../../flow/replay';
-import { questionAt } from '../../flow/table';
-import { type FlowId, type Pack, UNSURE } from '../../flow/types';
+import { refOf } from '../../flow/path';
+import type { FlowId, Pack } from '../../flow/types';
 import { recordExample } from '../edits/record-example';
 import { useKeptState } from '../kept-state';
 import { Field } from '../rebuild/fields';
@@ -11,6 +9,7 @@ import { useStep } from '../rebuild/use-step';
 import { flowOfFile } from '../text/places';
 import type { View } from '../types';
 import { type Way, wayPast, wayTo } from '../walk/way-to';
+import { wordsOf } from './answer-words';
 
 /** What an example puts right. */
 export function lacksExample({ code }: Finding): boolean {
@@ -75,10 +74,4 @@ function wayFor({ flows }: Pack, flow: FlowId, { values }: Finding): Way | undef
   const endsAt = refOf(flow, naam ?? '');
   const answers = wayTo(flows, start, endsAt);
   return answers && { answers, endsAt };
-}
-
-function wordsOf({ flows }: Pack, { question, option }: Answer, say: View['say']): string {
-  const asked = questionAt(flows, question);
-  const text = asked?.options.find(({ id }) => id === option)?.text ?? option;
-  return `${asked?.text ?? partsOf(question).place} ${option === UNSURE ? say('question.unsure') : text}`;
 }

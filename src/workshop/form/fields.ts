@@ -58,6 +58,8 @@ export const POINTER_FIELDS: readonly Field[] = [
   optional({ key: K.desk, kind: 'desk' }),
 ];
 
+export const EXAMPLE_FIELDS: readonly Field[] = [text(K.story), { key: K.endsAt, kind: 'place' }];
+
 /** The order in which the keys of a group are written, for a key that comes new. */
 export const ORDER: readonly string[] = [
   K.title,

@@ -6,6 +6,7 @@ import { hasPath } from '../splice/opened';
 import type { Path } from '../splice/splice';
 import type { Section } from '../text/places';
 import type { View } from '../types';
+import { ExamplesForm } from './examples-form';
 import { FieldGroup } from './field-group';
 import { FieldLetters } from './field-letters';
 import { FLOW_FIELDS, OUTCOME_FIELDS, QUESTION_FIELDS } from './fields';
@@ -57,6 +58,7 @@ export function FlowForm({ state }: { state: FormState }) {
         {state.view.say('workshop.form.aboutFlow')}
       </h2>
       <FieldGroup state={state} fields={FLOW_FIELDS} path={[]} where={state.path} />
+      <ExamplesForm state={state} />
     </>
   );
 }
