@@ -47,7 +47,7 @@ describe('stories about danger, plain and veiled, between figures of speech', ()
 const search = searchOf(pack, []);
 const heard = (text: string) => search(text).isDanger;
 
-/** Nothing was learnt from these; five writers told them. A tenth of them was written to mislead. */
+/** Nothing was learnt from these; five writers told them. */
 describe('stories that were kept apart', () => {
   const apart = cardsOf('apart');
   const { danger, calm } = pack.lessons;
