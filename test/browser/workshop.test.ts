@@ -97,6 +97,17 @@ describe('the workshop', () => {
     await page.locator('.cm-line', { hasText: '"Iemand met een proef: zo staat het er."' }).waitFor();
   });
 
+  test('stands at the flow itself once a new place is taken back', async ({ liaison }) => {
+    const { page } = liaison;
+    await page.selectOption('#ws-wegwijzer', flow);
+    await page.locator('.ws-new .ws-input').last().fill('Een proef');
+    await page.locator('.ws-new .ws-chip').last().click();
+    await page.locator('.ws-id', { hasText: 'een-proef' }).waitFor();
+    await page.getByRole('button', { name: say('workshop.undo') }).click();
+    await page.getByText(say('workshop.form.gone')).waitFor();
+    await page.locator('.ws-form').getByText('Zoekwoorden', { exact: true }).waitFor();
+  });
+
   test('makes a route, says what is missing, and hands it in with numbers for its answers', async ({
     liaison,
   }) => {

@@ -102,10 +102,15 @@ function Form(parts: Parts) {
   const section = place === undefined ? undefined : sectionOf(text, place);
   const path = useMemo(() => (section && place ? [section, place] : []), [section, place]);
   const piece = useMemo(() => openForm(text, path), [text, path]);
-  if (place !== undefined && !section) return <p class="utrecht-paragraph">{say('workshop.form.gone')}</p>;
   if (!piece) return <p class="utrecht-paragraph">{say('workshop.form.unreadable')}</p>;
   const state = { ...parts, piece };
   if (section === K.questions) return <QuestionForm state={state} path={path} id={place ?? ''} />;
   if (section === K.outcomes) return <OutcomeForm state={state} path={path} id={place ?? ''} />;
-  return <FlowForm state={state} />;
+  // What was looked at may be gone by now: a step was taken back. The flow around it is still there.
+  return (
+    <>
+      {place === undefined ? null : <p class="utrecht-paragraph">{say('workshop.form.gone')}</p>}
+      <FlowForm state={state} />
+    </>
+  );
 }
