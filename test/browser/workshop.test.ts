@@ -90,10 +90,11 @@ describe('the workshop', () => {
     const { page } = liaison;
     await page.selectOption('#ws-wegwijzer', flow);
     await page.locator('.ws-examples__title').click();
-    const [first] = await page.locator('.ws-examples .ws-group').all();
-    expect(await first?.locator('li').first().textContent()).toMatch(/\? \S/);
-    await first?.locator('textarea').fill('Iemand met een proef: zo staat het er.');
-    await first?.locator('.ws-chip').first().click();
+    const first = page.locator('.ws-examples .ws-group').first();
+    // The words of an answer come with the first reading of the files.
+    await first.locator('li', { hasText: /\? \S/ }).first().waitFor();
+    await first.locator('textarea').fill('Iemand met een proef: zo staat het er.');
+    await first.locator('.ws-chip').first().click();
     await page.locator('.cm-line', { hasText: '"Iemand met een proef: zo staat het er."' }).waitFor();
   });
 
