@@ -147,15 +147,27 @@ export function readOrganisation(file: OrganisationFile, resolve: (place: string
   };
 }
 
-/** Without example sentences a new place begins with empty lines. */
+/** Without example sentences a new place begins with empty lines: the letters then say what has to be written. */
+export const NO_TEMPLATE: Template = {
+  unsure: '',
+  doThis: '',
+  bring: '',
+  cost: '',
+  afterwards: '',
+  cannot: '',
+  otherwise: '',
+};
+
+/** Reads the sentences that new questions and outcomes begin with. */
 export function readTemplate({ [K.template]: file }: OrganisationFile): Template {
+  if (!file) return NO_TEMPLATE;
   return {
-    unsure: file?.[K.unsure] ?? '',
-    doThis: file?.[K.doThis] ?? '',
-    bring: file?.[K.bring] ?? '',
-    cost: file?.[K.cost] ?? '',
-    afterwards: file?.[K.afterwards] ?? '',
-    cannot: file?.[K.cannot] ?? '',
-    otherwise: file?.[K.otherwise] ?? '',
+    unsure: file[K.unsure],
+    doThis: file[K.doThis],
+    bring: file[K.bring],
+    cost: file[K.cost],
+    afterwards: file[K.afterwards],
+    cannot: file[K.cannot],
+    otherwise: file[K.otherwise],
   };
 }

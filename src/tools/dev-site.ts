@@ -83,6 +83,8 @@ const latest = new Map<string, RawFile>();
 
 /** The same files, each that says the same as before as it was before. */
 function unchanged(raw: readonly RawFile[]): RawFile[] {
+  const paths = new Set(raw.map(({ path }) => path));
+  for (const path of latest.keys()) if (!paths.has(path)) latest.delete(path);
   return raw.map((file) => {
     const before = latest.get(file.path);
     if (before && Buffer.compare(before.bytes, file.bytes) === 0) return before;
@@ -122,9 +124,8 @@ function respond(studio: Studio, data: AppData, dir: string, path: string): Answ
   const body = named?.[1] === undefined ? undefined : data.files[named[1]];
   if (body) return json(body);
   if (isFile(path)) return undefined;
-  const page =
-    pageAt(studio, path.slice(1)) ?? (isWritten(path) ? notInOrder('one') : notFoundPage(studio).html);
-  return html(page);
+  if (isUnread(studio, path)) return html(notInOrder('one'));
+  return html(pageAt(studio, path.slice(1)) ?? notFoundPage(studio).html);
 }
 
 function isFile(path: string): boolean {
@@ -151,10 +152,12 @@ function html(body: string): Answer {
   return { status: 200, type, body: body.replace('</body>', `${LIVE}</body>`) };
 }
 
-/** Is there a file for this flow, though it cannot be read now? */
-function isWritten(path: string): boolean {
+/** Is there a file for the flow of this address that cannot be read now? */
+function isUnread({ drawing }: Studio, path: string): boolean {
   const [, flow = ''] = path.split('/');
-  return [...latest.keys()].some((file) => file.startsWith(`${flow}/wegwijzer.y`));
+  return (
+    !drawing.pack.flows.has(flow) && [...latest.keys()].some((file) => file.startsWith(`${flow}/wegwijzer.y`))
+  );
 }
 
 /** What stands there when nothing can be drawn; the letters come below it. */

@@ -76,6 +76,9 @@ describe('while an author writes', () => {
     await page.getByRole('heading', { name: 'Deze wegwijzer kan ik nu niet lezen' }).waitFor();
     await writeFile(flow, original);
     await page.locator('a[data-keuze="stoep"]').waitFor();
+    // A place that is not there is another matter than a flow that cannot be read.
+    await page.goto(new URL('melding/bestaat-niet/', url).href);
+    await page.getByRole('heading', { name: 'Deze pagina is er niet' }).waitFor();
   });
 
   test('a long sentence gets a letter too', async ({ welcome }) => {

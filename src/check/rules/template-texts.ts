@@ -5,7 +5,7 @@ import type { Context } from '../context';
 /** A sentence that an outcome began with, and that nobody has made true of its own desk. */
 export function templateTexts({ pack, texts, at }: Context): Finding[] {
   const { doThis, bring, cost, afterwards, cannot } = pack.template;
-  const left = new Set([doThis, bring, cost, afterwards, cannot].filter((text) => text !== ''));
+  const left = new Set([doThis, bring, cost, afterwards, cannot].filter(Boolean));
   return texts
     .filter(({ kind, spot, text }) => kind === 'flow' && spot.path[0] === K.outcomes && left.has(text))
     .map(({ spot }) => at(spot, 'voorbeeldzin', {}, 'warning'));

@@ -23,17 +23,6 @@ export function newOptions(lines: string): NewOption[] {
   });
 }
 
-/** Where the organisation cannot be read, a new place begins with empty lines. */
-export const NO_TEMPLATE: Template = {
-  unsure: '',
-  doThis: '',
-  bring: '',
-  cost: '',
-  afterwards: '',
-  cannot: '',
-  otherwise: '',
-};
-
 /** A new question: its answers, and a way on for who does not know. `help`: where visitors who are stuck go. */
 export function newQuestion(
   words: string,

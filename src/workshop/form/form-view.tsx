@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { K } from '../../flow/keys';
+import { NO_TEMPLATE } from '../../flow/read-facts';
 import type { PlaceId } from '../../flow/types';
 import type { WordKey } from '../../words/say';
-import { NO_TEMPLATE, newOptions, newOutcome, newQuestion } from '../edits/new-place';
+import { newOptions, newOutcome, newQuestion } from '../edits/new-place';
 import { nameFrom } from '../files/pack-paths';
 import { editField } from '../splice/edit-field';
 import type { Splice } from '../splice/splice';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { NO_TEMPLATE, newOptions, newOutcome, newQuestion } from '../../../src/workshop/edits/new-place';
+import { NO_TEMPLATE } from '../../../src/flow/read-facts';
+import { newOptions, newOutcome, newQuestion } from '../../../src/workshop/edits/new-place';
 import { addPlace } from '../../../src/workshop/form/add-place';
 import { writeField } from '../../../src/workshop/form/form-state';
 import { spliced } from '../../../src/workshop/splice/splice';
